@@ -1,0 +1,78 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import tailwindcss from '@tailwindcss/vite'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/**
+ * No inline script or style, and no other host, may ever run or be asked. `blob:` and `data:` are
+ * for exported pictures (an SVG with an embedded font is drawn to a canvas) and the layout worker.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Builds only: the dev server needs inline scripts for hot reload. */
+function strictPolicy(): Plugin {
+  return {
+    name: 'waterline:strict-policy',
+    apply: 'build',
+    transformIndexHtml() {
+      return [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          injectTo: 'head-prepend',
+        },
+      ]
+    },
+  }
+}
+
+/** Static hosts answer an unknown path with 404.html: the same page, so that deep links open. */
+function fallbackPage(): Plugin {
+  let outDir = 'dist'
+  return {
+    name: 'waterline:fallback-page',
+    apply: 'build',
+    configResolved(config) {
+      outDir = join(config.root, config.build.outDir)
+    },
+    closeBundle() {
+      copyFileSync(join(outDir, 'index.html'), join(outDir, '404.html'))
+    },
+  }
+}
+
+export default defineConfig({
+  // Absolute, never './': asset paths must hold on nested routes too.
+  base: process.env['WATERLINE_BASE'] ?? '/',
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
+    react(),
+    tailwindcss(),
+    strictPolicy(),
+    fallbackPage(),
+  ],
+  build: {
+    manifest: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'content/**/*.test.ts'],
+    environment: 'node',
+  },
+})
