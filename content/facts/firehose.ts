@@ -1,0 +1,13 @@
+import type { Fact } from '../schema.ts'
+
+/** What Amazon Data Firehose promises and limits. */
+// biome-ignore format: one fact a line, as a table
+export const firehoseFacts = {
+  'firehose.throughput': { value: 5242880, unit: 'byte-per-second', source: 'firehose-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'yes' },
+  'firehose.record.size': { value: 1024000, unit: 'byte', source: 'firehose-api-put-record', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
+  'firehose.buffer': { value: 300, unit: 'second', source: 'firehose-api-buffering-hints', confidence: 'verified', copyDated: '2026-10' },
+  'firehose.retry.s3': { value: 86400, unit: 'second', source: 'firehose-quotas', confidence: 'verified', checkedOn: '2026-11-23' },
+  'firehose.destinations': { value: 's3,redshift,opensearch,splunk,snowflake,iceberg,http', unit: 'text', source: 'firehose-api-create-delivery-stream', confidence: 'verified', copyDated: '2026-10' },
+  'firehose.streams': { value: 5000, unit: 'count', source: 'firehose-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'yes' },
+  'firehose.throughput.region': { value: 1048576, unit: 'byte-per-second', source: 'firehose-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'yes', byRegion: { 'us-east-1': 5242880, 'us-west-2': 5242880, 'eu-west-1': 5242880 } },
+} as const satisfies Record<string, Fact>

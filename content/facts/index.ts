@@ -1,0 +1,25 @@
+import { apiGatewayFacts } from './api-gateway.ts'
+import { eventbridgeFacts } from './eventbridge.ts'
+import { firehoseFacts } from './firehose.ts'
+import { kinesisFacts } from './kinesis.ts'
+import { lambdaFacts } from './lambda.ts'
+import { snsFacts } from './sns.ts'
+import { sqsFacts } from './sqs.ts'
+import { stepFunctionsFacts } from './step-functions.ts'
+
+/**
+ * Every fact that the judge, a cost rule or a diagram rule may read. Where a figure depends on the
+ * region, `value` is that of the regions which `byRegion` does not name.
+ */
+export const facts = {
+  ...sqsFacts,
+  ...snsFacts,
+  ...eventbridgeFacts,
+  ...kinesisFacts,
+  ...lambdaFacts,
+  ...stepFunctionsFacts,
+  ...apiGatewayFacts,
+  ...firehoseFacts,
+}
+
+export type FactId = keyof typeof facts

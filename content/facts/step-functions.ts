@@ -1,0 +1,26 @@
+import type { Fact } from '../schema.ts'
+
+/** What AWS Step Functions promises and limits. */
+// biome-ignore format: one fact a line, as a table
+export const stepFunctionsFacts = {
+  'sfn.standard.duration': { value: 31536000, unit: 'second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
+  'sfn.express.duration': { value: 300, unit: 'second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
+  'sfn.standard.rate': { value: 300, unit: 'call-per-second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'yes' },
+  'sfn.express.rate': { value: 6000, unit: 'call-per-second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'yes' },
+  'sfn.standard.semantics': { value: 'exactly-once', unit: 'text', source: 'sfn-express-at-least-once-execution', confidence: 'verified', checkedOn: '2026-11-23' },
+  'sfn.express.semantics': { value: 'at-least-once', unit: 'text', source: 'sfn-express-at-least-once-execution', confidence: 'verified', checkedOn: '2026-11-23' },
+  'sfn.payload': { value: 262144, unit: 'byte', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
+  'sfn.history': { value: 25000, unit: 'count', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
+  'sfn.history.retention': { value: 7776000, unit: 'second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'unknown' },
+  'sfn.open': { value: 1000000, unit: 'count', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'yes' },
+  'sfn.retry': { value: 3, unit: 'count', source: 'toolkit-orchestration', confidence: 'verified', copyDated: '2026-08-20' },
+  'sfn.catch': { value: 'another-state', unit: 'text', source: 'toolkit-orchestration', confidence: 'verified', copyDated: '2026-08-20' },
+  'sfn.callback': { value: 'standard-only', unit: 'text', source: 'toolkit-sfn-integrations', confidence: 'verified', copyDated: '2026-08-20' },
+  'sfn.express.unsupported': { value: 'job-wait,callback,activities,distributed-map', unit: 'text', source: 'sfn-choosing-type', confidence: 'verified', checkedOn: '2026-11-23' },
+  'sfn.saga': { value: 'built-by-hand', unit: 'text', source: 'toolkit-sfn-patterns', confidence: 'verified', copyDated: '2026-08-20' },
+  'sfn.map.distributed': { value: 10000, unit: 'count', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'unknown' },
+  'sfn.integrations': { value: 200, unit: 'count', source: 'toolkit-orchestration', confidence: 'verified', copyDated: '2026-08-20' },
+  'sfn.start.rate': { value: 150, unit: 'call-per-second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'yes', byRegion: { 'us-east-1': 300, 'us-west-2': 300, 'eu-west-1': 300 } },
+  'sfn.retry.window': { value: 7, unit: 'second', source: 'toolkit-orchestration', confidence: 'verified', copyDated: '2026-08-20' },
+  'sfn.map.inline': { value: 40, unit: 'count', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
+} as const satisfies Record<string, Fact>
