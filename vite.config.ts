@@ -57,7 +57,7 @@ function fallbackPage(): Plugin {
 
 export default defineConfig({
   // Absolute, never './': asset paths must hold on nested routes too.
-  base: process.env['WATERLINE_BASE'] ?? '/',
+  base: process.env.WATERLINE_BASE ?? '/',
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
     react(),
