@@ -1,0 +1,91 @@
+// How much JavaScript a visitor loads, gzipped, against the limits we set ourselves. Reads the
+// build's manifest. 1 KiB = 1,024 bytes; each file is compressed by itself, as a server does.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { root } from './tools.mjs'
+
+const manifestPath = join(root, 'dist', '.vite', 'manifest.json')
+if (!existsSync(manifestPath)) {
+  console.error('dist/.vite/manifest.json is missing: run `npm run build` first.')
+  process.exit(1)
+}
+const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'))
+const routeFiles = readdirSync(join(root, 'src', 'routes'), { recursive: true }).map((file) =>
+  `src/routes/${file}`.replaceAll('\\', '/'),
+)
+
+/** Script files that load with these manifest entries, whatever they import statically included. */
+function closure(keys) {
+  const files = new Set()
+  const seen = new Set()
+  const visit = (key) => {
+    if (seen.has(key)) return
+    seen.add(key)
+    const chunk = manifest[key]
+    if (chunk === undefined) throw new Error(`The manifest has no ${key}`)
+    if (chunk.file.endsWith('.js')) files.add(chunk.file)
+    for (const imported of chunk.imports ?? []) visit(imported)
+  }
+  for (const key of keys) visit(key)
+  return files
+}
+
+const sizeOf = (file) => gzipSync(readFileSync(join(root, 'dist', file)), { level: 9 }).length
+const total = (files) => [...files].reduce((sum, file) => sum + sizeOf(file), 0)
+const inKib = (bytes) => (bytes / 1024).toFixed(1)
+
+const entryKey = Object.keys(manifest).find((key) => manifest[key].isEntry === true)
+if (entryKey === undefined) throw new Error('The manifest has no entry')
+const entry = closure([entryKey])
+
+/**
+ * Manifest entries of the routes whose file matches; a route's component is split off into
+ * `src/routes/<file>?tsr-split=component`. Undefined while no such route file exists.
+ */
+function routeKeys(pattern) {
+  const files = routeFiles.filter((file) => pattern.test(file) && !file.includes('.test.'))
+  if (files.length === 0) return undefined
+  const keys = Object.keys(manifest).filter((key) => files.includes(key.split('?')[0]))
+  if (keys.length === 0) {
+    throw new Error(
+      `${files.join(', ')} exists, but the manifest has no chunk of it: its component is not split off, ` +
+        'so its size cannot be told from that of the entry.',
+    )
+  }
+  return keys
+}
+
+const guide = routeKeys(/^src\/routes\/guide([./][^?]*)?\.tsx$/)
+const editor = routeKeys(/^src\/routes\/designs[._/]+\$[^/]*\.tsx$/)
+const editorFiles = editor && closure(editor)
+
+const rows = [
+  { what: 'entry', bytes: total(entry), limit: 110 },
+  {
+    what: "until the guide's standing panel shows",
+    bytes: guide && total(new Set([...entry, ...closure(guide)])),
+    limit: 135,
+  },
+  {
+    what: 'editor, beyond the entry',
+    bytes: editorFiles && total(new Set([...editorFiles].filter((file) => !entry.has(file)))),
+    limit: 95,
+  },
+]
+
+let over = false
+for (const { what, bytes, limit } of rows) {
+  if (bytes === undefined) {
+    console.log(`${what.padEnd(40)}    no such route yet`)
+    continue
+  }
+  const fits = bytes <= limit * 1024
+  over ||= !fits
+  console.log(`${what.padEnd(40)} ${inKib(bytes).padStart(7)} of ${limit} KiB${fits ? '' : '  TOO LARGE'}`)
+}
+const styles = readdirSync(join(root, 'dist', 'assets')).filter((file) => file.endsWith('.css'))
+console.log(
+  `${'all styles'.padEnd(40)} ${inKib(total(styles.map((file) => `assets/${file}`))).padStart(7)} KiB`,
+)
+process.exitCode = over ? 1 : 0
