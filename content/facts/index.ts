@@ -1,8 +1,10 @@
+import { connectionFacts } from '../connections/facts.ts'
 import { apiGatewayFacts } from './api-gateway.ts'
 import { eventbridgeFacts } from './eventbridge.ts'
 import { firehoseFacts } from './firehose.ts'
 import { kinesisFacts } from './kinesis.ts'
 import { lambdaFacts } from './lambda.ts'
+import { othersFacts } from './others.ts'
 import { snsFacts } from './sns.ts'
 import { sqsFacts } from './sqs.ts'
 import { stepFunctionsFacts } from './step-functions.ts'
@@ -20,6 +22,8 @@ export const facts = {
   ...stepFunctionsFacts,
   ...apiGatewayFacts,
   ...firehoseFacts,
+  ...othersFacts,
+  ...connectionFacts,
 }
 
 export type FactId = keyof typeof facts
