@@ -1,0 +1,90 @@
+import type { Fact } from '../schema.ts'
+
+/** Facts that only connections rest on. content/facts spreads them into its own. */
+export const connectionFacts = {
+  'dynamodb.stream.retention': {
+    value: 86_400,
+    unit: 'second',
+    source: 'dynamodb-streams',
+    confidence: 'verified',
+    copyDated: 'undated',
+    adjustable: 'no',
+  },
+  'eb.pipes.filter.scope': {
+    value: 'any-content',
+    unit: 'text',
+    source: 'eb-pipes-event-filtering',
+    confidence: 'likely',
+    copyDated: 'undated',
+  },
+  'firehose.retry.http': {
+    value: 300,
+    unit: 'second',
+    source: 'firehose-api-http-retry',
+    confidence: 'unverified',
+    copyDated: 'undated',
+    adjustable: 'yes',
+  },
+  'iot.rule.error': {
+    value: 'one-message-a-rule',
+    unit: 'text',
+    source: 'iot-rule-error-handling',
+    confidence: 'verified',
+    copyDated: 'undated',
+  },
+  'iot.rule.filter': {
+    value: 'any-content',
+    unit: 'text',
+    source: 'lambda-services-iot',
+    confidence: 'likely',
+    copyDated: 'undated',
+  },
+  'iot.rule.lambda': {
+    value: 'async',
+    unit: 'text',
+    source: 'lambda-services-iot',
+    confidence: 'verified',
+    copyDated: 'undated',
+  },
+  // Six receives, 30 s apart.
+  'kinesis.queue.failing': {
+    value: 180,
+    unit: 'second',
+    source: 'kinesis-api-dead-letter-configuration',
+    confidence: 'likely',
+    checkedOn: '2026-11-23',
+    adjustable: 'yes',
+  },
+  'logs.subscription.retry': {
+    value: 86_400,
+    unit: 'second',
+    source: 'logs-subscription-filters',
+    confidence: 'likely',
+    copyDated: 'undated',
+    adjustable: 'no',
+  },
+  'mq.lambda.concurrency': {
+    value: 5,
+    unit: 'count',
+    source: 'lambda-with-mq',
+    confidence: 'verified',
+    copyDated: 'undated',
+    adjustable: 'yes',
+  },
+  'mq.lambda.redeliveries': {
+    value: 6,
+    unit: 'count',
+    source: 'lambda-services-mq-errors',
+    confidence: 'verified',
+    copyDated: 'undated',
+    adjustable: 'no',
+  },
+  'msk.lambda.retries': {
+    value: 'unlimited',
+    unit: 'count',
+    source: 'lambda-kafka-retry',
+    confidence: 'verified',
+    copyDated: 'undated',
+    adjustable: 'yes',
+  },
+} as const satisfies Record<string, Fact>
