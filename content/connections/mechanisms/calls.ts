@@ -245,16 +245,21 @@ export const calls = {
     params: { invocation: waits, label },
     facts: [],
   },
+  // A call waits for a free connection, 120 s at most unless set; it is no store.
   'pooled-connections': {
     id: 'pooled-connections',
     name: 'pooled connections',
     invocation: 'sync',
-    windows: { unreachable: none, throttled: none, failing: none },
+    windows: {
+      unreachable: none,
+      throttled: { kind: 'fact', fact: 'rds.proxy.borrow.timeout' },
+      failing: none,
+    },
     deadLetter: 'none',
     retryUnit: 'none',
     blocks: 'nothing',
     keepsOrder: true,
     params: { label },
-    facts: [],
+    facts: ['rds.proxy.waits', 'rds.proxy.borrow.timeout'],
   },
 } as const satisfies Record<string, Mechanism>

@@ -179,7 +179,7 @@ export const flows = {
     blocks: 'nothing',
     keepsOrder: false,
     params: { filter: { ...filter, label: 'Only keys with prefix or suffix' }, label },
-    facts: [],
+    facts: ['s3.events.targets', 's3.events.fifo', 's3.events.delivery'],
   },
   's3-notification-lambda': {
     id: 's3-notification-lambda',
@@ -191,7 +191,13 @@ export const flows = {
     blocks: 'nothing',
     keepsOrder: false,
     params: { filter: { ...filter, label: 'Only keys with prefix or suffix' }, label },
-    facts: ['lambda.async.queue', 'lambda.async.retries.default'],
+    facts: [
+      's3.events.targets',
+      's3.events.fifo',
+      's3.events.delivery',
+      'lambda.async.queue',
+      'lambda.async.retries.default',
+    ],
   },
   'alarm-action': {
     id: 'alarm-action',
@@ -428,7 +434,7 @@ export const flows = {
     blocks: 'nothing',
     keepsOrder: false,
     params: { label },
-    facts: [],
+    facts: ['ses.rate', 'ses.rate.sandbox'],
   },
   'iot-rule': {
     id: 'iot-rule',

@@ -195,7 +195,13 @@ export const pollers = {
       paused,
       label,
     },
-    facts: ['dynamodb.stream.retention', 'lambda.esm.guarantee', 'lambda.esm.kinesis.start'],
+    facts: [
+      'dynamodb.stream.retention',
+      'dynamodb.stream.order',
+      'dynamodb.stream.readers',
+      'lambda.esm.guarantee',
+      'lambda.esm.kinesis.start',
+    ],
   },
   'table-stream-poll-sdk': {
     id: 'table-stream-poll-sdk',
@@ -207,7 +213,7 @@ export const pollers = {
     blocks: 'shard',
     keepsOrder: true,
     params: { paused, label },
-    facts: ['dynamodb.stream.retention'],
+    facts: ['dynamodb.stream.retention', 'dynamodb.stream.order', 'dynamodb.stream.readers'],
   },
   'pipe-source-queue': {
     id: 'pipe-source-queue',
@@ -283,7 +289,13 @@ export const pollers = {
       paused,
       label,
     },
-    facts: ['eb.pipes.sources', 'eb.pipes.order', 'dynamodb.stream.retention'],
+    facts: [
+      'eb.pipes.sources',
+      'eb.pipes.order',
+      'dynamodb.stream.retention',
+      'dynamodb.stream.order',
+      'dynamodb.stream.readers',
+    ],
   },
   // Firehose fetches from the stream; it is the one to fail, and then the stream still has the records.
   'stream-to-firehose': {
