@@ -3,14 +3,11 @@ import type { Entry, Row } from '../entry.ts'
 const functionSend: Entry = { native: 'function-send', confidence: 'verified' }
 const gatewayIntegrationSync: Entry = { native: 'gateway-integration-sync', confidence: 'likely' }
 const gatewayIntegrationSyncSure: Entry = { native: 'gateway-integration-sync', confidence: 'verified' }
-const gatewayIntegrationSyncUnverified: Entry = {
-  native: 'gateway-integration-sync',
-  confidence: 'unverified',
-}
 const gatewayInvoke: Entry = { native: 'gateway-invoke', confidence: 'verified' }
 const gatewayStart: Entry = { native: 'gateway-start', confidence: 'verified' }
 const gatewayStore: Entry = { native: 'gateway-store', confidence: 'verified' }
 const gatewayStoreLikely: Entry = { native: 'gateway-store', confidence: 'likely' }
+const gatewayStoreUnverified: Entry = { native: 'gateway-store', confidence: 'unverified' }
 const httpsRequest: Entry = { native: 'https-request', confidence: 'likely' }
 const httpsRequestSure: Entry = { native: 'https-request', confidence: 'verified' }
 const logging: Entry = { native: 'logging', confidence: 'likely' }
@@ -67,7 +64,7 @@ const client: Row = {
   'eventbridge-bus': sdkSend,
   'eventbridge-bus-v2': sdkSend,
   'eventbridge-pipe': pipeFetchesViaQueue,
-  'eventbridge-scheduler': sdkCall,
+  'eventbridge-scheduler': sdkSend,
   'kinesis-stream': sdkSend,
   firehose: sdkSend,
   'step-functions': sdkStart,
@@ -100,7 +97,7 @@ const apiGateway: Row = {
   'eventbridge-bus': gatewayStore,
   'eventbridge-bus-v2': gatewayCustomBusViaFunction,
   'eventbridge-pipe': pipeFetchesViaQueue,
-  'eventbridge-scheduler': gatewayIntegrationSyncUnverified,
+  'eventbridge-scheduler': gatewayStoreUnverified,
   'kinesis-stream': gatewayStore,
   firehose: gatewayStoreLikely,
   'step-functions': gatewayStart,
@@ -131,7 +128,7 @@ const lambda: Row = {
   'eventbridge-bus': functionSend,
   'eventbridge-bus-v2': sdkSend,
   'eventbridge-pipe': pipeFetchesViaQueue,
-  'eventbridge-scheduler': sdkCall,
+  'eventbridge-scheduler': sdkSend,
   'kinesis-stream': sdkSend,
   firehose: sdkSend,
   'step-functions': sdkStart,
@@ -165,7 +162,7 @@ const ecsFargate: Row = {
   'eventbridge-bus': sdkSend,
   'eventbridge-bus-v2': sdkSend,
   'eventbridge-pipe': pipeFetchesViaQueue,
-  'eventbridge-scheduler': sdkCall,
+  'eventbridge-scheduler': sdkSend,
   'kinesis-stream': sdkSend,
   firehose: sdkSend,
   'step-functions': sdkStart,
@@ -199,7 +196,7 @@ const httpEndpoint: Row = {
   'eventbridge-bus': sdkSend,
   'eventbridge-bus-v2': sdkSend,
   'eventbridge-pipe': pipeFetchesViaQueue,
-  'eventbridge-scheduler': sdkCall,
+  'eventbridge-scheduler': sdkSend,
   'kinesis-stream': sdkSend,
   firehose: sdkSend,
   'step-functions': sdkStart,

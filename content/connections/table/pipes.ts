@@ -134,7 +134,7 @@ const stepFunctions: Row = {
   'eventbridge-bus': stateSendSure,
   'eventbridge-bus-v2': stateSendUnverified,
   'eventbridge-pipe': pipeFetchesViaQueue,
-  'eventbridge-scheduler': stateTask,
+  'eventbridge-scheduler': stateSendSure,
   'kinesis-stream': stateSend,
   firehose: stateSend,
   'step-functions': stateStart,
