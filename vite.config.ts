@@ -40,6 +40,24 @@ function strictPolicy(): Plugin {
   }
 }
 
+/** Asks for the Latin letters together with the styles, so that text seldom changes its font. */
+function preloadedFont(): Plugin {
+  let base = '/'
+  return {
+    name: 'waterline:preloaded-font',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
+    transformIndexHtml(_html, { bundle }) {
+      const font = Object.keys(bundle ?? {}).find((file) => /ibm-plex-sans-latin-wght.*\.woff2$/.test(file))
+      if (font === undefined) throw new Error('The build has no file of the Latin font')
+      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: base + font, crossorigin: '' }
+      return [{ tag: 'link', attrs, injectTo: 'head' }]
+    },
+  }
+}
+
 /** Static hosts answer an unknown path with 404.html: the same page, so that deep links open. */
 function fallbackPage(): Plugin {
   let outDir = 'dist'
@@ -63,6 +81,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     strictPolicy(),
+    preloadedFont(),
     fallbackPage(),
   ],
   build: {

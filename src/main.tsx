@@ -1,6 +1,8 @@
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { BrokenPage } from './components/shell/broken-page.tsx'
+import { NotFoundPage } from './components/shell/not-found-page.tsx'
 import { routeTree } from './routeTree.gen.ts'
 import './main.css'
 
@@ -8,6 +10,8 @@ const router = createRouter({
   routeTree,
   basepath: import.meta.env.BASE_URL,
   defaultPreload: 'intent',
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,
 })
 

@@ -1,7 +1,30 @@
 import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { BrokenPage } from '../components/shell/broken-page.tsx'
+import { HeaderActionsProvider } from '../components/shell/header-actions.tsx'
+import { NotFoundPage } from '../components/shell/not-found-page.tsx'
+import { PageAnnouncer } from '../components/shell/page-announcer.tsx'
+import { SiteHeader } from '../components/shell/site-header.tsx'
+import { mainId, SkipLink } from '../components/shell/skip-link.tsx'
+import { ToastRegion } from '../components/ui/toast-region.tsx'
 
-export const Route = createRootRoute({ component: RootPage })
+export const Route = createRootRoute({
+  component: RootPage,
+  notFoundComponent: NotFoundPage,
+  errorComponent: BrokenPage,
+})
 
 function RootPage() {
-  return <Outlet />
+  return (
+    <HeaderActionsProvider>
+      <div className="flex min-h-dvh flex-col">
+        <SkipLink />
+        <SiteHeader />
+        <main id={mainId} tabIndex={-1} className="flex grow flex-col outline-none">
+          <Outlet />
+        </main>
+      </div>
+      <PageAnnouncer />
+      <ToastRegion />
+    </HeaderActionsProvider>
+  )
 }

@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router'
+import { HeaderActionsSlot } from './header-actions.tsx'
+import { Logo } from './logo.tsx'
+import { SiteNav } from './site-nav.tsx'
+import { ThemeButton } from './theme-button.tsx'
+
+export function SiteHeader() {
+  return (
+    <header className="screen-only border-b border-line bg-card">
+      <div className="flex min-h-13.5 flex-wrap items-center gap-x-6 px-4 py-1.5 sm:px-6">
+        <Link to="/" className="flex items-center gap-2.5 rounded-control text-lg font-semibold">
+          <Logo />
+          Waterline
+        </Link>
+        <SiteNav />
+        <div className="ml-auto flex items-center gap-2.5">
+          <ThemeButton />
+          <HeaderActionsSlot />
+        </div>
+      </div>
+    </header>
+  )
+}
