@@ -15,12 +15,12 @@ export function SiteNav() {
   if (built.length === 0) return null
   return (
     <nav aria-label="Main" className="order-last -mx-1 w-full overflow-x-auto sm:order-none sm:w-auto">
-      <ul className="flex gap-1 px-1 py-1">
+      <ul className="flex gap-0.5 px-1 py-1 sm:gap-1">
         {built.map(({ path, label }) => (
           <li key={path}>
             <Link
               to={path}
-              className="block rounded-control px-3 py-1.5 text-sm font-medium text-ink-soft hover:text-ink data-[status=active]:bg-water-soft data-[status=active]:font-semibold data-[status=active]:text-water"
+              className="block rounded-control px-2 py-1.5 sm:px-3 text-sm font-medium text-ink-soft hover:text-ink data-[status=active]:bg-water-soft data-[status=active]:font-semibold data-[status=active]:text-water"
             >
               {label}
             </Link>
