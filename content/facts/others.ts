@@ -25,7 +25,7 @@ export const othersFacts = {
   'ecs.start.time.max': { value: 120, unit: 'second', source: 'guide-fargate-or-lambda', confidence: 'verified', copyDated: '2024-11-15' },
   'ses.rate': { value: 'unknown', unit: 'message-per-second', source: 'ses-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'yes' },
   'ses.rate.sandbox': { value: 1, unit: 'message-per-second', source: 'ses-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'yes' },
-  'ses.message.size': { value: 41943040, unit: 'byte', source: 'ses-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'no' },
+  'ses.message.size': { value: 40000000, unit: 'byte', source: 'ses-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'no' },
   'ses.recipients.max': { value: 50, unit: 'count', source: 'ses-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'no' },
   'mq.protocols': { value: 'amqp,mqtt,openwire,stomp', unit: 'text', source: 'mq-working-with-activemq', confidence: 'verified', copyDated: 'undated' },
   'mq.jms': { value: true, unit: 'yes-no', source: 'mq-rabbitmq-jms', confidence: 'verified', copyDated: 'undated' },
@@ -40,7 +40,7 @@ export const othersFacts = {
   'iot.rule.rate': { value: 20000, unit: 'call-per-second', source: 'iot-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'yes', byRegion: { 'eu-west-3': 2000 } },
   'iot.session.expiry': { value: 3600, unit: 'second', source: 'iot-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'yes' },
   'appsync.timeout': { value: 30, unit: 'second', source: 'appsync-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'no' },
-  'appsync.subscription.size': { value: 245760, unit: 'byte', source: 'appsync-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'no' },
+  'appsync.subscription.size': { value: 240000, unit: 'byte', source: 'appsync-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'no' },
   'appsync.events.rate': { value: 10000, unit: 'message-per-second', source: 'appsync-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'yes' },
   'appsync.outbound.rate': { value: 1000000, unit: 'message-per-second', source: 'appsync-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'yes' },
 } as const satisfies Record<string, Fact>
