@@ -1,0 +1,59 @@
+import type { KindId } from './schema.ts'
+
+/** A source as it is drawn: its part, and what always stands in front of the design for it. */
+export interface SourceAdapter {
+  readonly kind: KindId
+  readonly name: string
+  readonly through?: KindId
+}
+
+/** By option of the question `source`. */
+export const sourceAdapters: Readonly<Record<string, SourceAdapter>> = {
+  http: { kind: 'client', name: 'web client', through: 'api-gateway' },
+  own: { kind: 'client', name: 'our service' },
+  s3: { kind: 's3', name: 'uploads' },
+  alarm: { kind: 'cloudwatch-alarm', name: 'alarm' },
+  aws: { kind: 'aws-service', name: 'AWS service' },
+  saas: { kind: 'saas-partner', name: 'SaaS partner' },
+  clock: { kind: 'eventbridge-scheduler', name: 'schedule' },
+}
+export const unnamedSource: SourceAdapter = { kind: 'client', name: 'producer' }
+
+export interface SinkAdapter {
+  readonly kind: KindId
+  readonly name: string
+  /** It is called and does not poll. */
+  readonly pushed: boolean
+}
+
+/** By option of the question `consumers`. */
+export const sinkAdapters: Readonly<Record<string, SinkAdapter>> = {
+  function: { kind: 'lambda', name: 'consumer', pushed: false },
+  container: { kind: 'ecs-fargate', name: 'consumer', pushed: false },
+  api: { kind: 'http-endpoint', name: 'HTTP API', pushed: true },
+  workflow: { kind: 'step-functions', name: 'workflow', pushed: true },
+}
+export const unnamedSink: SinkAdapter = { kind: 'lambda', name: 'consumer', pushed: false }
+
+/** Kinds that may be put between where AWS has no native connection, cheapest to own first. */
+export const betweenKinds: readonly KindId[] = [
+  'eventbridge-pipe',
+  'sqs-standard',
+  'sqs-fifo',
+  'eventbridge-bus',
+  'sns-standard',
+  'lambda',
+  'api-gateway',
+  'firehose',
+]
+
+/** What a limited part is drawn as, by option of the question `limited`. */
+export const limitedAdapters: Readonly<
+  Record<
+    string,
+    { readonly kind: KindId; readonly name: string; readonly param: 'connectionLimit' | 'rateLimit' }
+  >
+> = {
+  connections: { kind: 'aurora-rds', name: 'database', param: 'connectionLimit' },
+  rate: { kind: 'http-endpoint', name: 'partner API', param: 'rateLimit' },
+}

@@ -1,0 +1,13 @@
+import type { Kind } from '../schema.ts'
+
+export const s3 = {
+  id: 's3',
+  name: 'Amazon S3 bucket',
+  noun: 'bucket',
+  role: 'store',
+  group: 'data',
+  icon: 'AmazonSimpleStorageService',
+  colour: '#7AA116',
+  attributes: { storedBeforeAck: 'unknown' },
+  params: {},
+} as const satisfies Kind

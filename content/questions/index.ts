@@ -1,0 +1,44 @@
+import type { Question } from '../schema.ts'
+import {
+  consumers,
+  gather,
+  latency,
+  order,
+  readers,
+  routing,
+  size,
+  source,
+  steps,
+  stream,
+} from './consumption.ts'
+import { callerWaits, duplicates } from './durability.ts'
+import { catchUp, reread } from './persistence.ts'
+import { costPriority, monthly } from './pricing.ts'
+import { jobLength, retry } from './retries.ts'
+import { fairness, limited, peak, region } from './scale.ts'
+
+/** All questions, in the order in which the guide asks them: the line first, then axis by axis. */
+export const questions: readonly Question[] = [
+  callerWaits,
+  peak,
+  limited,
+  fairness,
+  region,
+  duplicates,
+  catchUp,
+  reread,
+  stream,
+  steps,
+  readers,
+  gather,
+  source,
+  consumers,
+  order,
+  routing,
+  latency,
+  size,
+  retry,
+  jobLength,
+  monthly,
+  costPriority,
+]

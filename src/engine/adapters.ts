@@ -1,0 +1,38 @@
+/** What to put between two kinds that AWS does not connect. */
+import { betweenKinds } from '#content/adapters.ts'
+import type { KindId } from '#content/schema.ts'
+import { checkConnection } from '../design/connect.ts'
+
+const known = new Map<string, readonly KindId[] | null>()
+
+/**
+ * The shortest chain of at most two kinds that makes every hop native; empty if the pair is native itself,
+ * null if there is none. `pushed`: the last hop must call its target, since that cannot poll.
+ */
+export function chainBetween(from: KindId, to: KindId, pushed: boolean): readonly KindId[] | null {
+  const key = `${from}>${to}>${pushed}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const chain = search(from, to, pushed)
+  known.set(key, chain)
+  return chain
+}
+
+function search(from: KindId, to: KindId, pushed: boolean): readonly KindId[] | null {
+  if (native(from, to, pushed)) return []
+  for (const kind of betweenKinds) {
+    if (native(from, kind, false) && native(kind, to, pushed)) return [kind]
+  }
+  for (const first of betweenKinds) {
+    if (!native(from, first, false)) continue
+    for (const second of betweenKinds) {
+      if (native(first, second, false) && native(second, to, pushed)) return [first, second]
+    }
+  }
+  return null
+}
+
+function native(from: KindId, to: KindId, pushed: boolean): boolean {
+  const check = checkConnection(from, to)
+  return check.verdict === 'native' && !(pushed && check.mechanism.invocation === 'poll')
+}

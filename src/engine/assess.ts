@@ -1,0 +1,44 @@
+/** The one judge: what a design is worth for a workload. */
+import type { Design, Workload } from '../design/model.ts'
+import { graphOf } from './graph.ts'
+import { metricsOf } from './metrics/index.ts'
+import { type Atom, atomsOf, contextOf } from './requirements.ts'
+import { judge, simplicityOf, total } from './score.ts'
+import type { Assessment, Metrics } from './types.ts'
+
+/** A design made ready for judging: everything that does not depend on what is asked. */
+export interface Measured {
+  readonly metrics: Metrics
+  readonly simplicity: number
+}
+
+/** Measures a design under a workload's region, message size and length of work. */
+export function measure(design: Design, workload: Workload): Measured {
+  const graph = graphOf(design, contextOf(workload))
+  return { metrics: metricsOf(graph), simplicity: simplicityOf(graph) }
+}
+
+/**
+ * Judges any design, also odd ones: cycles, parts that nothing reaches, no consumer. Pure and deterministic;
+ * never throws on a design that src/design would accept. With an empty workload nothing is asked and fits are
+ * null.
+ */
+export function assess(design: Design, workload: Workload): Assessment {
+  return weigh(measure(design, workload), atomsOf(workload), workload)
+}
+
+/** The same from what was measured and asked before. */
+export function weigh(measured: Measured, atoms: readonly Atom[], workload: Workload): Assessment {
+  const scored = atoms.map((atom) => judge(atom, measured.metrics))
+  const { points, fit } = total(scored, workload)
+  const findings = scored.map(({ finding }) => finding)
+  return {
+    findings,
+    metrics: measured.metrics,
+    fit,
+    points,
+    simplicity: measured.simplicity,
+    blocked: findings.filter((finding) => finding.verdict === 'blocked'),
+    cost: null,
+  }
+}

@@ -1,0 +1,178 @@
+/** A design made ready for the metrics: links resolved in the connection table, neighbours, reach. */
+import { mechanisms } from '#content/connections/index.ts'
+import { kinds } from '#content/kinds/index.ts'
+import type { AttributeId, Kind, Mechanism, ParamId, ParamValue, RegionId, Role } from '#content/schema.ts'
+import { checkConnection } from '../design/connect.ts'
+import type { Connection, Design, Part, PartId } from '../design/model.ts'
+
+/** A connection with what the table says of it. */
+export interface Link {
+  readonly connection: Connection
+  readonly from: Node
+  readonly to: Node
+  readonly status: 'native' | 'refused' | 'unknown'
+  /** Null unless native. */
+  readonly mechanism: Mechanism | null
+}
+
+/** A part with its neighbours. */
+export interface Node {
+  readonly part: Part
+  readonly kind: Kind
+  readonly role: Role
+  readonly out: Link[]
+  readonly in: Link[]
+  /** A queue, topic, bus or stream stands somewhere before it. */
+  belowChannel: boolean
+}
+
+export interface Graph {
+  readonly design: Design
+  readonly nodes: readonly Node[]
+  readonly byId: ReadonlyMap<PartId, Node>
+  readonly links: readonly Link[]
+  /** Parts that nothing feeds, dead-letter queues left out. */
+  readonly entries: readonly Node[]
+  /** Parts that do the work: see `isConsumer`. */
+  readonly consumers: readonly Node[]
+  /** Parts that only hold dead letters. */
+  readonly deadLetters: ReadonlySet<PartId>
+  readonly context: Context
+}
+
+/** What the metrics need of the answers. */
+export interface Context {
+  readonly region: RegionId
+  /** Bytes of a message; 1 KiB where nobody said. */
+  readonly size: number
+  /** Seconds that the work on one message takes; null where nobody said. */
+  readonly jobLength: number | null
+}
+
+const channels: ReadonlySet<Role> = new Set<Role>(['queue', 'topic', 'bus', 'stream'])
+const workers: ReadonlySet<Role> = new Set<Role>([
+  'compute',
+  'workflow',
+  'outside',
+  'people',
+  'store',
+  'telemetry',
+])
+
+export const isChannel = (node: Node): boolean => channels.has(node.role)
+/** AWS itself carries the message on from here: it retries, and can give up. */
+export const isCarrier = (node: Node): boolean =>
+  isChannel(node) || node.role === 'pipe' || node.role === 'scheduler'
+
+/** Resolves a design. Connections whose ends are missing are left out; the linter names them. */
+export function graphOf(design: Design, context: Context): Graph {
+  const byId = new Map<PartId, Node>()
+  for (const part of design.parts) {
+    const kind = kinds[part.kind]
+    byId.set(part.id, { part, kind, role: kind.role, out: [], in: [], belowChannel: false })
+  }
+  const links: Link[] = []
+  for (const connection of design.connections) {
+    const from = byId.get(connection.from)
+    const to = byId.get(connection.to)
+    if (from === undefined || to === undefined) continue
+    const check = checkConnection(from.part.kind, to.part.kind)
+    const link: Link = {
+      connection,
+      from,
+      to,
+      status: check.verdict,
+      mechanism: check.verdict === 'native' ? variantOf(check.mechanism, connection) : null,
+    }
+    links.push(link)
+    from.out.push(link)
+    to.in.push(link)
+  }
+  const nodes = [...byId.values()]
+  const named = deadLetterIds(design)
+  const deadLetters = new Set(
+    [...named].filter((id) => byId.get(id)?.in.length === 0 && byId.get(id)?.out.length === 0),
+  )
+  markBelowChannels(nodes)
+  const live = nodes.filter((node) => !deadLetters.has(node.part.id))
+  const entries = live.filter((node) => node.in.length === 0 && (node.out.length > 0 || live.length === 1))
+  const consumers = live.filter((node) => isConsumer(node, live))
+  return { design, nodes: live, byId, links, entries, consumers, deadLetters, context }
+}
+
+/** The mechanism that holds with the parameters that are set on the connection. */
+function variantOf(mechanism: Mechanism, connection: Connection): Mechanism {
+  const variant = mechanism.variants?.find(({ param, value }) => connection.params[param] === value)
+  return variant === undefined ? mechanism : (mechanisms[variant.mechanism] ?? mechanism)
+}
+
+function deadLetterIds(design: Design): Set<PartId> {
+  const ids = new Set<PartId>()
+  for (const { params } of [...design.parts, ...design.connections]) {
+    if (typeof params.deadLetter === 'string' && params.deadLetter !== '') ids.add(params.deadLetter)
+  }
+  return ids
+}
+
+function markBelowChannels(nodes: readonly Node[]): void {
+  const queue = nodes.filter(isChannel)
+  const seen = new Set(queue)
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    for (const link of node.out) {
+      link.to.belowChannel = true
+      if (seen.has(link.to)) continue
+      seen.add(link.to)
+      queue.push(link.to)
+    }
+  }
+}
+
+/**
+ * A consumer is a worker that a channel, pipe or schedule feeds; where the design has none, every worker at
+ * the end of a chain of calls. A database behind a function is not one: the function works on the message.
+ */
+function isConsumer(node: Node, nodes: readonly Node[]): boolean {
+  if (!workers.has(node.role) || node.in.length === 0) return false
+  if (node.in.some((link) => isCarrier(link.from))) return true
+  if (nodes.some(isCarrier)) return node.in.some((link) => link.from.role === 'workflow')
+  return (
+    node.role === 'compute' ||
+    node.role === 'workflow' ||
+    node.in.some((link) => link.from.role === 'store' && node.role !== 'store')
+  )
+}
+
+/** A part's parameter as set, else its kind's default; undefined if it is unset. */
+export function partParam(node: Node, param: ParamId): ParamValue | undefined {
+  const value = node.part.params[param] ?? node.kind.params[param]?.default
+  return value === '' ? undefined : value
+}
+
+/** A connection's parameter as set, else its mechanism's default; undefined if it is unset. */
+export function linkParam(link: Link, param: ParamId): ParamValue | undefined {
+  const value = link.connection.params[param] ?? link.mechanism?.params[param]?.default
+  return value === '' ? undefined : value
+}
+
+export function numberParam(value: ParamValue | undefined): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/** Sync, async or poll: the caller's choice where it has one. */
+export function invocationOf(link: Link): 'sync' | 'async' | 'poll' | 'unknown' {
+  if (link.mechanism === null) return 'unknown'
+  const chosen = link.connection.params.invocation
+  return link.mechanism.invocationChoice === true && (chosen === 'sync' || chosen === 'async')
+    ? chosen
+    : link.mechanism.invocation
+}
+
+/** The fact behind an attribute, and the level that was read out of it; null where it is unknown. */
+export function attribute(
+  node: Node,
+  id: AttributeId,
+): { readonly fact: string; readonly level: string | null } | null {
+  const ref = node.kind.attributes[id]
+  if (ref === undefined || ref === 'unknown') return null
+  return typeof ref === 'string' ? { fact: ref, level: null } : ref
+}

@@ -1,0 +1,17 @@
+/** The judge's public face. */
+export { assess } from './assess.ts'
+export { buildCandidate } from './build.ts'
+export { factOf, factValue } from './facts.ts'
+export { recommend } from './recommend.ts'
+export {
+  amountOf,
+  answerOf,
+  applicableQuestions,
+  applies,
+  isDealBreaker,
+  questionOf,
+} from './requirements.ts'
+export { optionSupport, type Support } from './support.ts'
+export type * from './types.ts'
+export { engineVersion } from './version.ts'
+export { metricText, targetText } from './words.ts'

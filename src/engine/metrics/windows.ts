@@ -1,0 +1,144 @@
+/** How long messages outlive a failure: outage survived, overflow, retry window. */
+import type { Window } from '#content/schema.ts'
+import { factNumber } from '../facts.ts'
+import {
+  type Graph,
+  invocationOf,
+  isChannel,
+  type Link,
+  linkParam,
+  type Node,
+  numberParam,
+  partParam,
+} from '../graph.ts'
+import type { MetricResult } from '../types.ts'
+import { carries } from './durability.ts'
+import { type Bound, extreme, fromBound } from './result.ts'
+
+export type WindowName = 'unreachable' | 'throttled' | 'failing'
+
+/** One window of a connection in seconds, with its facts. */
+export function windowOf(graph: Graph, link: Link, name: WindowName): Bound {
+  if (link.mechanism === null) return { value: null, links: [link] }
+  return resolve(graph, link, link.mechanism.windows[name])
+}
+
+function resolve(graph: Graph, link: Link, window: Window): Bound {
+  const basis = { links: [link], parts: [link.from], adjustable: false }
+  switch (window.kind) {
+    case 'none':
+      return { value: 0, ...basis }
+    case 'unknown':
+      return { value: null, ...basis }
+    case 'fact':
+      return { value: factNumber(window.fact, graph.context.region), facts: [window.fact], ...basis }
+    case 'retention': {
+      const kept =
+        numberParam(partParam(link.from, 'retention')) ?? factNumber(window.fact, graph.context.region)
+      const age = numberParam(linkParam(link, 'maxAge'))
+      return { value: kept === null ? null : Math.min(kept, age ?? kept), facts: [window.fact], ...basis }
+    }
+    case 'param':
+      return {
+        value: numberParam(linkParam(link, window.param)) ?? factNumber(window.fact, graph.context.region),
+        facts: [window.fact],
+        ...basis,
+      }
+  }
+}
+
+/**
+ * How long a failure at the end of a connection may last. Where the caller waits for the answer, the failure
+ * goes back to it, and what the caller itself came from keeps the message as well.
+ */
+function survived(graph: Graph, link: Link, name: WindowName, path: ReadonlySet<Link>): Bound {
+  const own = windowOf(graph, link, name)
+  if (invocationOf(link) !== 'sync' || path.has(link) || isChannel(link.from) || link.from.in.length === 0)
+    return own
+  const before = extreme(
+    link.from.in.map((previous) => survived(graph, previous, name, new Set([...path, link]))),
+    'least',
+    0,
+  )
+  if (before === null || own.value === null || before.value === null) return before ?? own
+  return before.value > own.value ? before : own
+}
+
+/** The shortest such time over all consumers below a channel; 0 where the caller gets the error. */
+function overConsumers(graph: Graph, name: WindowName): MetricResult {
+  const bounds: Bound[] = []
+  for (const consumer of graph.consumers) {
+    if (consumer.role === 'store' || consumer.role === 'telemetry') {
+      for (const link of consumer.in) bounds.push(windowOf(graph, link, name))
+      continue
+    }
+    for (const link of consumer.in) bounds.push(survived(graph, link, name, new Set()))
+  }
+  return fromBound(extreme(bounds, 'least', 0))
+}
+
+/**
+ * How long every consumer's code may fail before a message is lost: seconds, the shortest over all paths,
+ * where a path survives as long as the longest buffer ahead of its consumer. A dead letter does not count:
+ * it is kept, but needs redrive (DESIGN.md §3).
+ */
+export const outageSurvived = (graph: Graph): MetricResult => overConsumers(graph, 'failing')
+
+/** How long a message waits where more arrive than a consumer takes: seconds, the shortest over all paths. */
+export const throttleSurvived = (graph: Graph): MetricResult => overConsumers(graph, 'throttled')
+
+/**
+ * How long delivery is retried: seconds, the shortest over all hops that AWS makes by itself (pushed or
+ * polled); 0 where there are none and the caller gets the error.
+ */
+export function retryWindow(graph: Graph): MetricResult {
+  const bounds: Bound[] = []
+  for (const link of graph.links) {
+    if (graph.deadLetters.has(link.to.part.id)) continue
+    if (link.mechanism === null) bounds.push({ value: null, links: [link] })
+    else if (carries(link) && link.mechanism.windows.unreachable.kind !== 'none') {
+      bounds.push(windowOf(graph, link, 'unreachable'))
+    }
+  }
+  if (bounds.length === 0)
+    return fromBound(graph.links.length === 0 ? null : { value: 0, links: graph.links })
+  return fromBound(extreme(bounds, 'least', 0))
+}
+
+/**
+ * How far back messages can be read again: seconds, the shortest over all consumers, each counting the
+ * longest log or archive on its way.
+ */
+export function replayWindow(graph: Graph): MetricResult {
+  const bounds = graph.consumers.map((consumer) => longestReplay(graph, consumer, new Set()))
+  return fromBound(extreme(bounds, 'least', 0))
+}
+
+function longestReplay(graph: Graph, node: Node, path: ReadonlySet<Node>): Bound {
+  if (path.has(node)) return { value: 0 }
+  const seen = new Set([...path, node])
+  return (
+    extreme(
+      [replayOf(node), ...node.in.map((link) => longestReplay(graph, link.from, seen))],
+      'most',
+      Number.POSITIVE_INFINITY,
+    ) ?? { value: 0 }
+  )
+}
+
+/** What one part can give again: its log, or its archive if one is switched on. */
+function replayOf(node: Node): Bound {
+  const parts = [node]
+  const archive = numberParam(partParam(node, 'archive'))
+  const fact = node.kind.params.archive?.facts?.[0]
+  if (archive !== undefined)
+    return { value: archive, parts, facts: fact === undefined ? [] : [fact], adjustable: false }
+  const replay = node.kind.attributes.replayWindow
+  if (typeof replay !== 'string' || replay === 'unknown') return { value: 0, parts, adjustable: false }
+  return {
+    value: numberParam(partParam(node, 'retention')) ?? null,
+    parts,
+    facts: [replay],
+    adjustable: false,
+  }
+}

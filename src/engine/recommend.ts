@@ -1,0 +1,154 @@
+/** From a workload to ranked candidates and services. */
+import { cores } from '#content/cores/index.ts'
+import { patternLines } from '#content/patterns/lines.ts'
+import type { Core, ServiceId } from '#content/schema.ts'
+import { serviceNames } from '#content/services.ts'
+import { knowledgeVersion } from '#content/version.ts'
+import type { Workload } from '../design/model.ts'
+import { measure, weigh } from './assess.ts'
+import { buildCore, coreById } from './build.ts'
+import { type Atom, applicableQuestions, atomsOf } from './requirements.ts'
+import type { Assessment, Finding, RankedCandidate, RankedService, Recommendation, WhyNot } from './types.ts'
+import { engineVersion } from './version.ts'
+import { remarkText } from './words.ts'
+
+/**
+ * Ranks every core and the four services for a workload. Order: what no must rules out first; then points
+ * less simplicity; then the fixed order of content, the plainest first. Deterministic; the order of answers or of content changes nothing.
+ */
+export function recommend(workload: Workload): Recommendation {
+  const atoms = atomsOf(workload)
+  const ranked = rank(cores, workload, atoms)
+  const best = ranked[0]
+  const winner = atoms.length === 0 || best === undefined ? null : best
+  const services = rankServices(ranked)
+  return {
+    services,
+    candidates: ranked,
+    winner,
+    allBlocked: winner?.blocked === true,
+    whyNot: winner === null ? [] : ranked.filter((c) => c !== winner).map((c) => whyNot(c, winner)),
+    answered: Object.keys(workload.answers).filter((id) =>
+      applicableQuestions(workload).some((q) => q === id),
+    ).length,
+    applicable: applicableQuestions(workload),
+    versions: { engine: engineVersion, knowledge: knowledgeVersion },
+  }
+}
+
+/** Points that decide the order. */
+export const netPoints = (assessment: Assessment): number => assessment.points - assessment.simplicity
+
+const tieOf = (id: string): number => coreById.get(id)?.tie ?? 0
+
+/** Builds, judges and orders some cores. Leaving one out never reorders the others. */
+export function rank(
+  list: readonly Core[],
+  workload: Workload,
+  atoms: readonly Atom[],
+): readonly RankedCandidate[] {
+  const judged = list.map((core) => judgeCore(core, workload, atoms))
+  judged.sort(
+    (a, b) =>
+      Number(a.blocked) - Number(b.blocked) ||
+      (a.blocked ? a.assessment.blocked.length - b.assessment.blocked.length : 0) ||
+      netPoints(b.assessment) - netPoints(a.assessment) ||
+      tieOf(a.id) - tieOf(b.id),
+  )
+  const first = judged[0]
+  return first === undefined
+    ? judged
+    : judged.map((candidate) => ({
+        ...candidate,
+        behind: netPoints(first.assessment) - netPoints(candidate.assessment),
+      }))
+}
+
+function judgeCore(core: Core, workload: Workload, atoms: readonly Atom[]): RankedCandidate {
+  const design = buildCore(core, workload)
+  const assessment = weigh(measure(design, workload), atoms, workload)
+  const words = patternLines[core.pattern]
+  if (words === undefined) throw new Error(`Pattern ${core.pattern} has no words`)
+  return {
+    id: core.id,
+    pattern: core.pattern,
+    lead: core.lead,
+    name: words.name,
+    line: words.line,
+    design,
+    assessment,
+    blocked: assessment.blocked.length > 0,
+    behind: 0,
+  }
+}
+
+const serviceOf: ReadonlyMap<string, { service: ServiceId; variant: string }> = new Map(
+  cores.flatMap((core) =>
+    core.service === undefined || core.variant === undefined
+      ? []
+      : [[core.id, { service: core.service, variant: core.variant }]],
+  ),
+)
+
+/** Each service by its best variant, in the order of those variants. */
+function rankServices(ranked: readonly RankedCandidate[]): readonly RankedService[] {
+  const services: RankedService[] = []
+  for (const candidate of ranked) {
+    const entry = serviceOf.get(candidate.id)
+    if (entry === undefined || services.some((other) => other.service === entry.service)) continue
+    services.push({
+      service: entry.service,
+      name: serviceNames[entry.service],
+      candidate: candidate.id,
+      variant: entry.variant,
+      kind: candidate.lead,
+      assessment: candidate.assessment,
+      blocked: candidate.blocked,
+      remark: remarkOf(candidate.assessment),
+    })
+  }
+  return services
+}
+
+/** What holds it back most; where nothing does, what speaks for it most. */
+function remarkOf(assessment: Assessment): string {
+  const heaviest = (verdicts: readonly Finding['verdict'][]): Finding | undefined =>
+    assessment.findings
+      .filter((finding) => verdicts.includes(finding.verdict) && finding.metric !== undefined)
+      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))[0]
+  const bad = heaviest(['blocked']) ?? heaviest(['missed']) ?? heaviest(['partly'])
+  const finding = bad ?? heaviest(['met'])
+  if (finding?.metric === undefined || finding.value === undefined) return ''
+  return remarkText(finding.metric, finding.value, bad === undefined)
+}
+
+/** The finding that cost a candidate most against the winner. */
+function whyNot(candidate: RankedCandidate, winner: RankedCandidate): WhyNot {
+  const blocked = candidate.assessment.blocked[0]
+  if (blocked !== undefined && !winner.blocked)
+    return { candidate: candidate.id, finding: blocked, text: blocked.text }
+  const mine = new Map(candidate.assessment.findings.map((finding) => [finding.id, finding]))
+  let cost = 0
+  let worst: Finding | null = null
+  for (const theirs of winner.assessment.findings) {
+    const own = mine.get(theirs.id)
+    if (own === undefined) continue
+    const lost = own.weight * (worth(theirs) - worth(own))
+    if (lost > cost) {
+      cost = lost
+      worst = own
+    }
+  }
+  if (worst !== null) return { candidate: candidate.id, finding: worst, text: worst.text }
+  const simpler = candidate.assessment.simplicity > winner.assessment.simplicity
+  return {
+    candidate: candidate.id,
+    finding: null,
+    text: simpler
+      ? 'It does as much with more parts.'
+      : 'It does as much; nothing asked so far tells the two apart.',
+  }
+}
+
+const worth = (finding: Finding): number =>
+  finding.verdict === 'met' ? 2 : finding.verdict === 'partly' || finding.verdict === 'unknown' ? 1 : 0

@@ -1,0 +1,142 @@
+/** From answers to what they ask: the atoms of the score. */
+import { metrics } from '#content/metrics.ts'
+import { questions } from '#content/questions/index.ts'
+import type {
+  AmountSpec,
+  AnswerData,
+  AxisId,
+  Question,
+  QuestionId,
+  RegionId,
+  Requirement,
+  Strength,
+} from '#content/schema.ts'
+import type { Workload } from '../design/model.ts'
+import type { Context } from './graph.ts'
+
+/** One demand of one answer. */
+export interface Atom {
+  readonly question: QuestionId
+  readonly requirement: Requirement
+  readonly axis: AxisId
+  readonly strength: Strength
+  /** The typed number in the metric's unit, where the target is `answer`. */
+  readonly amount: number | null
+}
+
+const byId: ReadonlyMap<QuestionId, Question> = new Map(questions.map((question) => [question.id, question]))
+
+/** Throws on an unknown id: questions are our own. */
+export function questionOf(id: QuestionId): Question {
+  const question = byId.get(id)
+  if (question === undefined) throw new Error(`Question ${id} is missing`)
+  return question
+}
+
+/** The answer that counts: undefined where the question is open, *not sure*, or hidden by another answer. */
+export function answerOf(workload: Workload, id: QuestionId): AnswerData | undefined {
+  const answer = workload.answers[id]
+  return answer === undefined || answer === 'not-sure' || !applies(workload, id) ? undefined : answer
+}
+
+/** Whether a question is asked with these answers: hidden only where its parent was answered otherwise. */
+export function applies(workload: Workload, id: QuestionId): boolean {
+  const parent = byId.get(id)?.parent
+  if (parent === undefined) return true
+  if (!applies(workload, parent.question)) return false
+  const answer = workload.answers[parent.question]
+  if (answer === undefined || answer === 'not-sure') return true
+  return answer.options.some((option) => parent.options.includes(option))
+}
+
+/** Questions that apply, in the order of the guide. */
+export function applicableQuestions(workload: Workload): readonly QuestionId[] {
+  return questions.map((question) => question.id).filter((id) => applies(workload, id))
+}
+
+/** All atoms of a workload. An option or question that content does not know is passed over. */
+export function atomsOf(workload: Workload): readonly Atom[] {
+  const atoms: Atom[] = []
+  for (const question of questions) {
+    const answer = answerOf(workload, question.id)
+    if (answer === undefined) continue
+    for (const { requirement, amount } of asked(question, answer)) {
+      // What does not change the denominator for anybody must not be asked: an open cost is open.
+      atoms.push({
+        question: question.id,
+        requirement,
+        axis: requirement.axis ?? question.axis,
+        strength: strengthOf(requirement, workload.dealBreakers[question.id]),
+        amount,
+      })
+    }
+  }
+  return atoms
+}
+
+function asked(
+  question: Question,
+  answer: AnswerData,
+): { requirement: Requirement; amount: number | null }[] {
+  if (question.type === 'number') {
+    const amount = inUnit(question.amount, answer.amount)
+    return amount === null ? [] : (question.asks ?? []).map((requirement) => ({ requirement, amount }))
+  }
+  return question.options
+    .filter((option) => answer.options.includes(option.id))
+    .flatMap((option) =>
+      option.asks.map((requirement) => ({
+        requirement,
+        amount: inUnit(option.amount, answer.amount ?? option.amount?.start),
+      })),
+    )
+}
+
+function inUnit(spec: AmountSpec | undefined, typed: number | undefined): number | null {
+  return spec === undefined || typed === undefined || !Number.isFinite(typed) ? null : typed * spec.factor
+}
+
+/** A visitor's switch turns a demand into a must, or a must into a should; *nice* stays nice. */
+function strengthOf(requirement: Requirement, dealBreaker: boolean | undefined): Strength {
+  if (requirement.strength === 'nice' || dealBreaker === undefined) return requirement.strength
+  return dealBreaker ? 'must' : 'should'
+}
+
+/** Whether the answer rules out what misses it: the visitor's switch, else what content says. */
+export function isDealBreaker(workload: Workload, id: QuestionId): boolean {
+  const chosen = workload.dealBreakers[id]
+  if (chosen !== undefined) return chosen
+  const answer = answerOf(workload, id)
+  return (
+    answer !== undefined &&
+    asked(questionOf(id), answer).some(({ requirement }) => requirement.strength === 'must')
+  )
+}
+
+/** A typed number in the unit of its metric; null where it is open. */
+export function amountOf(workload: Workload, id: QuestionId): number | null {
+  const question = questionOf(id)
+  const answer = answerOf(workload, id)
+  if (answer === undefined) return null
+  const spec =
+    question.amount ?? question.options.find((option) => answer.options.includes(option.id))?.amount
+  return inUnit(spec, answer.amount ?? spec?.start)
+}
+
+/** Region where nobody said one. */
+export const assumedRegion: RegionId = 'us-east-1'
+const assumedSize = 1024
+
+/** What the metrics need of the answers. */
+export function contextOf(workload: Workload): Context {
+  const region = answerOf(workload, 'region')?.options[0]
+  return {
+    region: regions.has(region ?? '') ? (region as RegionId) : assumedRegion,
+    size: amountOf(workload, 'size') ?? assumedSize,
+    jobLength: amountOf(workload, 'job-length'),
+  }
+}
+
+const regions: ReadonlySet<string> = new Set(questionOf('region').options.map((option) => option.id))
+
+export const metricOf = (atom: Atom) => metrics[atom.requirement.metric]

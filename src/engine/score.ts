@@ -1,0 +1,145 @@
+/** From metrics and atoms to findings, fits and points: the scoring model of DESIGN.md §5. */
+import { axes } from '#content/axes.ts'
+import type { AxisId, Role, Target } from '#content/schema.ts'
+import type { Workload } from '../design/model.ts'
+import type { Graph } from './graph.ts'
+import { memo } from './metrics/walk.ts'
+import type { Atom } from './requirements.ts'
+import type { Finding, Fit, MetricResult, Metrics, Verdict } from './types.ts'
+import { findingText } from './words.ts'
+
+/** Weight of an axis, 0..8, where the visitor set none. */
+export const defaultWeight = 4
+const full = 2
+/** Points that each managed hop beyond the first costs, and each service younger than twelve months. */
+const perHop = 12
+const perNewService = 24
+
+/** How well a value meets a target: 2 met, 1 partly, 0 missed; null where the value is unknown. */
+export function meets(target: Target, amount: number | null, value: MetricResult['value']): number | null {
+  if (value === 'unknown') return null
+  if (value === 'not-applicable') return full
+  if ('oneOf' in target) {
+    const levels = String(value).split('+')
+    if (levels.some((level) => target.oneOf.includes(level))) return full
+    return levels.some((level) => target.partly?.includes(level) === true) ? 1 : 0
+  }
+  const number =
+    value === 'unlimited' ? Number.POSITIVE_INFINITY : typeof value === 'number' ? value : Number.NaN
+  if (Number.isNaN(number)) return null
+  if ('cost' in target) return costAtom(number, amount)
+  if ('atLeast' in target) {
+    const least = target.atLeast === 'answer' ? amount : target.atLeast
+    if (least === null) return null
+    return number >= least ? full : target.partly !== undefined && number >= target.partly ? 1 : 0
+  }
+  const most = target.atMost === 'answer' ? amount : target.atMost
+  if (most === null) return null
+  return number <= most ? full : target.partly !== undefined && number <= target.partly ? 1 : 0
+}
+
+/** The absolute cost scale: 2 up to the reference, a point less for each tenfold, in quarters. */
+function costAtom(cost: number, reference: number | null): number {
+  const base = Math.max(10, reference ?? 10)
+  const raw = full - Math.log10(Math.max(cost, 0.01) / base)
+  return Math.min(full, Math.max(0, Math.round(raw * 4) / 4))
+}
+
+export interface Scored {
+  readonly finding: Finding
+  readonly atom: Atom
+  /** 0..2; 1 where unknown. */
+  readonly points: number
+}
+
+/** Judges one atom against the metrics of a design. */
+export function judge(atom: Atom, metrics: Metrics): Scored {
+  const metric = metrics[atom.requirement.metric]
+  const met = meets(atom.requirement.target, atom.amount, metric.value)
+  const softened = met === 0 && atom.strength === 'must' && metric.adjustable ? 1 : met
+  const points = softened ?? 1
+  const verdict: Verdict =
+    softened === null
+      ? 'unknown'
+      : softened === full
+        ? 'met'
+        : softened > 0
+          ? 'partly'
+          : atom.strength === 'must'
+            ? 'blocked'
+            : 'missed'
+  return { atom, points, finding: findingOf(atom, metric, verdict, met === 0 && softened === 1) }
+}
+
+function findingOf(atom: Atom, metric: MetricResult, verdict: Verdict, raise: boolean): Finding {
+  return {
+    id: `answer:${atom.question}:${atom.requirement.metric}`,
+    origin: 'answer',
+    verdict,
+    axis: atom.axis,
+    metric: atom.requirement.metric,
+    question: atom.question,
+    strength: atom.strength,
+    weight: atom.requirement.weight,
+    target: atom.requirement.target,
+    ...(atom.amount === null ? {} : { amount: atom.amount }),
+    value: metric.value,
+    text: findingText(atom, metric, verdict, raise),
+    facts: metric.facts,
+    parts: metric.parts,
+    connections: metric.connections,
+  }
+}
+
+const weightOf = (workload: Workload, axis: AxisId): number => workload.weights[axis] ?? defaultWeight
+
+/** Points G = Σ W·w·f, and the share of what could be had, per axis and in all. */
+export function total(scored: readonly Scored[], workload: Workload): { points: number; fit: Fit } {
+  const got: Partial<Record<AxisId, number>> = {}
+  const most: Partial<Record<AxisId, number>> = {}
+  for (const { atom, points } of scored) {
+    got[atom.axis] = (got[atom.axis] ?? 0) + atom.requirement.weight * points
+    most[atom.axis] = (most[atom.axis] ?? 0) + atom.requirement.weight * full
+  }
+  let points = 0
+  let possible = 0
+  const fits: Partial<Record<AxisId, number | null>> = {}
+  for (const { id } of axes) {
+    const asked = most[id] ?? 0
+    const had = got[id] ?? 0
+    fits[id] = asked === 0 ? null : Math.round((100 * had) / asked)
+    points += weightOf(workload, id) * had
+    possible += weightOf(workload, id) * asked
+  }
+  return {
+    points,
+    fit: { axes: fits as Fit['axes'], total: possible === 0 ? null : Math.round((100 * points) / possible) },
+  }
+}
+
+/**
+ * What the design costs in simplicity: managed parts beyond the first on its longest way, and services
+ * younger than twelve months. Functions, sources and stores are the workload's own and do not count.
+ */
+export function simplicityOf(graph: Graph): number {
+  const depth = memo<number>((node, visit) => {
+    const before = node.in.reduce((most, link) => Math.max(most, visit(link.from)), 0)
+    return before + (managed.has(node.role) ? 1 : 0)
+  }, 0)
+  const hops = graph.nodes.reduce((most, node) => Math.max(most, depth(node)), 0)
+  const young = new Set(
+    graph.nodes.filter((node) => node.kind.newSince !== undefined).map((node) => node.kind.id),
+  )
+  return perHop * Math.max(0, hops - 1) + perNewService * young.size
+}
+
+const managed: ReadonlySet<Role> = new Set<Role>([
+  'gateway',
+  'queue',
+  'topic',
+  'bus',
+  'stream',
+  'pipe',
+  'scheduler',
+  'workflow',
+])

@@ -1,0 +1,60 @@
+/** Which service's smallest design meets which option: the icons beside the options of a question. */
+import { cores } from '#content/cores/index.ts'
+import type { QuestionId, ServiceId } from '#content/schema.ts'
+import type { Workload } from '../design/model.ts'
+import { measure } from './assess.ts'
+import { buildCore } from './build.ts'
+import { atomsOf, questionOf } from './requirements.ts'
+import { judge } from './score.ts'
+import type { Verdict } from './types.ts'
+
+export type Support = 'met' | 'partly' | 'missed' | 'unknown'
+const order: readonly Support[] = ['missed', 'unknown', 'partly', 'met']
+
+/**
+ * For every option of a question: how far the best variant of each service, in its smallest design, meets
+ * what the option asks, with the other answers as they are.
+ */
+export function optionSupport(
+  id: QuestionId,
+  workload: Workload,
+): Readonly<Record<string, Readonly<Record<ServiceId, Support>>>> {
+  const table: Record<string, Record<ServiceId, Support>> = {}
+  for (const option of questionOf(id).options) {
+    const amount = option.amount?.start
+    const given = workload.answers[id]
+    const typed =
+      given !== undefined && given !== 'not-sure' && given.options.includes(option.id)
+        ? given.amount
+        : undefined
+    const answer = {
+      options: [option.id],
+      ...(typed === undefined && amount === undefined ? {} : { amount: typed ?? amount ?? 0 }),
+    }
+    table[option.id] = supportOf(id, { ...workload, answers: { ...workload.answers, [id]: answer } })
+  }
+  return table
+}
+
+function supportOf(id: QuestionId, workload: Workload): Record<ServiceId, Support> {
+  const atoms = atomsOf(workload).filter((atom) => atom.question === id)
+  const support: Record<ServiceId, Support> = {
+    sqs: 'missed',
+    sns: 'missed',
+    eventbridge: 'missed',
+    kinesis: 'missed',
+  }
+  for (const core of cores) {
+    if (core.service === undefined) continue
+    const { metrics } = measure(buildCore(core, workload), workload)
+    const verdicts = atoms.map((atom) => plain(judge(atom, metrics).finding.verdict))
+    const found = verdicts.reduce<Support>(
+      (worst, verdict) => (order.indexOf(verdict) < order.indexOf(worst) ? verdict : worst),
+      'met',
+    )
+    if (order.indexOf(found) > order.indexOf(support[core.service])) support[core.service] = found
+  }
+  return support
+}
+
+const plain = (verdict: Verdict): Support => (verdict === 'blocked' ? 'missed' : verdict)

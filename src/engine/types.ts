@@ -1,0 +1,123 @@
+/** What the judge says. Everything here is plain data: it can be shown, compared and serialised. */
+import type {
+  AxisId,
+  KindId,
+  MetricId,
+  QuestionId,
+  ServiceId,
+  Special,
+  Strength,
+  Target,
+} from '#content/schema.ts'
+import type { ConnectionId, Design, PartId } from '../design/model.ts'
+
+/** The value of a metric: a number in its unit, a level, or a special. */
+export type MetricValue = number | string | Special
+
+/** A property of a whole design, with what it rests on. */
+export interface MetricResult {
+  readonly value: MetricValue
+  /** Facts that decided the value: ids in content/facts. */
+  readonly facts: readonly string[]
+  /** Parts and connections that decided it. */
+  readonly parts: readonly PartId[]
+  readonly connections: readonly ConnectionId[]
+  /** The deciding fact is a quota that can be raised, or nobody knows: then a must is only partly missed. */
+  readonly adjustable: boolean
+}
+
+export type Metrics = Readonly<Record<MetricId, MetricResult>>
+
+export type Verdict = 'met' | 'partly' | 'missed' | 'blocked' | 'unknown'
+
+/** A verdict on a design. */
+export interface Finding {
+  /** Stable: `answer:<question>:<metric>`, or `<rule>:<part or connection>`. */
+  readonly id: string
+  readonly origin: 'answer' | 'practice' | 'limit'
+  readonly verdict: Verdict
+  readonly axis: AxisId
+  readonly metric?: MetricId
+  readonly question?: QuestionId
+  readonly strength?: Strength
+  /** Weight of the requirement within its axis; 0 for practice and limit findings: they never change fit. */
+  readonly weight: number
+  readonly target?: Target
+  /** The number that was typed, where the target is `answer`. */
+  readonly amount?: number
+  readonly value?: MetricValue
+  /** One sentence for people. */
+  readonly text: string
+  readonly facts: readonly string[]
+  readonly parts: readonly PartId[]
+  readonly connections: readonly ConnectionId[]
+}
+
+export interface Fit {
+  /** 0..100 in whole numbers, null where nothing is asked on the axis. */
+  readonly axes: Readonly<Record<AxisId, number | null>>
+  readonly total: number | null
+}
+
+export interface Assessment {
+  readonly findings: readonly Finding[]
+  readonly metrics: Metrics
+  readonly fit: Fit
+  /** Weighted points, before `simplicity` is taken off: what ranking uses. */
+  readonly points: number
+  readonly simplicity: number
+  /** Findings that rule the design out. */
+  readonly blocked: readonly Finding[]
+  /** US dollars a month, or null where volume or priority is open or a price is unknown. */
+  readonly cost: number | null
+}
+
+/** A core with the adapters of this workload, built and assessed. */
+export interface RankedCandidate {
+  readonly id: string
+  readonly pattern: string
+  readonly lead: KindId
+  readonly name: string
+  readonly line: string
+  readonly design: Design
+  readonly assessment: Assessment
+  readonly blocked: boolean
+  /** Points of the winner minus its own: 0 for the winner. */
+  readonly behind: number
+}
+
+export interface RankedService {
+  readonly service: ServiceId
+  readonly name: string
+  /** Best variant: a candidate id, and its name. */
+  readonly candidate: string
+  readonly variant: string
+  readonly kind: KindId
+  readonly assessment: Assessment
+  readonly blocked: boolean
+  /** A few words: what it does best or what holds it back. */
+  readonly remark: string
+}
+
+/** Why a candidate or service is not the recommendation. */
+export interface WhyNot {
+  readonly candidate: string
+  /** The finding that cost it most against the winner. */
+  readonly finding: Finding | null
+  readonly text: string
+}
+
+export interface Recommendation {
+  /** Ranked best first. */
+  readonly services: readonly RankedService[]
+  readonly candidates: readonly RankedCandidate[]
+  /** Null while nothing that matters was answered. */
+  readonly winner: RankedCandidate | null
+  /** Every candidate misses a must: `winner` is then the nearest. */
+  readonly allBlocked: boolean
+  readonly whyNot: readonly WhyNot[]
+  readonly answered: number
+  /** Questions that apply to these answers. */
+  readonly applicable: readonly QuestionId[]
+  readonly versions: { readonly engine: string; readonly knowledge: string }
+}

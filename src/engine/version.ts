@@ -1,0 +1,2 @@
+/** Raised whenever the same answers could get another result from the same knowledge. */
+export const engineVersion = '1'
