@@ -48,10 +48,11 @@ function routeKeys(pattern) {
   if (files.length === 0) return undefined
   const keys = Object.keys(manifest).filter((key) => files.includes(key.split('?')[0]))
   if (keys.length === 0) {
-    throw new Error(
-      `${files.join(', ')} exists, but the manifest has no chunk of it: its component is not split off, ` +
-        'so its size cannot be told from that of the entry.',
+    console.error(
+      `${files.join(', ')} exists, but the build's manifest has no chunk of it: either the build is older ` +
+        'than the route, or its component is not split off and so weighs on the entry. Build again and look.',
     )
+    process.exit(1)
   }
   return keys
 }
