@@ -13,6 +13,7 @@ export interface Theme {
   readonly noteBorder: string
   readonly rule: string
   readonly water: string
+  readonly bad: string
 }
 
 export type ThemeName = 'light' | 'dark'
@@ -30,19 +31,21 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     noteBorder: '#e6cf9c',
     rule: '#dde5ea',
     water: '#0b6e7f',
+    bad: '#b3312a',
   },
   dark: {
-    paper: '#0a1a24',
-    card: '#122a38',
-    cardBorder: '#35505f',
-    ink: '#eef4f7',
-    soft: '#a9bcc8',
+    paper: '#0e222f',
+    card: '#12293a',
+    cardBorder: '#375466',
+    ink: '#e7eff3',
+    soft: '#aabcc7',
     edge: '#7f9bab',
     frame: '#4f6c7c',
     note: '#3a2f14',
     noteBorder: '#6b5826',
-    rule: '#24394a',
-    water: '#59c3cf',
+    rule: '#21394a',
+    water: '#62c6d3',
+    bad: '#f59189',
   },
 }
 
