@@ -1,0 +1,107 @@
+/** What may be connected, and how: the connection table of content/, read for a design. */
+import { connections, mechanisms } from '#content/connections/index.ts'
+import { kinds } from '#content/kinds/index.ts'
+import type { Fact, Invocation, KindId, Mechanism, ParamId, ParamSpec, ParamValue } from '#content/schema.ts'
+import { graphOf } from './graph.ts'
+import type { Connection, Design, Part, PartId } from './model.ts'
+
+export type ConnectionCheck =
+  | { readonly verdict: 'native'; readonly mechanism: Mechanism; readonly confidence: Fact['confidence'] }
+  | {
+      readonly verdict: 'refused'
+      /** One sentence. */
+      readonly reason: string
+      /** Parts that can stand between, one by one or as a chain: see `repairs`. */
+      readonly between: readonly KindId[]
+    }
+  /** The table says nothing of the pair: it may be drawn, and is judged as unknown. */
+  | { readonly verdict: 'unknown' }
+
+/** Whether AWS lets a part of the first kind feed one of the second. */
+export function checkConnection(from: KindId, to: KindId): ConnectionCheck {
+  const entry = connections[from]?.[to]
+  if (entry === undefined) return { verdict: 'unknown' }
+  if ('refused' in entry) return { verdict: 'refused', reason: entry.refused, between: entry.between }
+  const mechanism = mechanisms[entry.native]
+  if (mechanism === undefined) throw new Error(`Mechanism ${entry.native} of ${from} to ${to} is missing`)
+  return { verdict: 'native', mechanism, confidence: entry.confidence }
+}
+
+/**
+ * Chains of kinds that can stand between two kinds that cannot be connected, the best first: each pair of
+ * neighbours is native. The parts that the table names count one by one, and in a row if only that works.
+ */
+export function repairs(from: KindId, to: KindId): readonly (readonly KindId[])[] {
+  const check = checkConnection(from, to)
+  if (check.verdict !== 'refused') return []
+  const single = check.between.map((kind) => [kind])
+  return [...single, ...(check.between.length > 1 ? [check.between] : [])].filter((chain) =>
+    [from, ...chain].every((kind, i) => checkConnection(kind, chain[i] ?? to).verdict === 'native'),
+  )
+}
+
+/** The check of a connection that stands in a design; unknown if one of its ends is missing. */
+export function checkOf(design: Design, connection: Connection): ConnectionCheck {
+  const { parts } = graphOf(design)
+  const from = parts.get(connection.from)
+  const to = parts.get(connection.to)
+  return from === undefined || to === undefined ? { verdict: 'unknown' } : checkConnection(from.kind, to.kind)
+}
+
+/** The mechanism of a connection; undefined where AWS has none or nobody knows one. */
+export function mechanismOf(design: Design, connection: Connection): Mechanism | undefined {
+  const check = checkOf(design, connection)
+  return check.verdict === 'native' ? check.mechanism : undefined
+}
+
+/** Who calls whom: the parameter `invocation` where the caller may choose, else what the mechanism says. */
+export function invocationOf(design: Design, connection: Connection): Invocation | 'unknown' {
+  const mechanism = mechanismOf(design, connection)
+  if (mechanism === undefined) return 'unknown'
+  const chosen = connection.params.invocation
+  return mechanism.invocationChoice === true && (chosen === 'sync' || chosen === 'async')
+    ? chosen
+    : mechanism.invocation
+}
+
+/** Parts that `from` can be connected to and is not yet, in the order of the design: natives, then unknowns. */
+export function validTargets(design: Design, from: PartId): readonly Part[] {
+  const graph = graphOf(design)
+  const source = graph.parts.get(from)
+  if (source === undefined) return []
+  const taken = new Set(graph.outgoing(from).map((connection) => connection.to))
+  const open = design.parts.filter((part) => !taken.has(part.id))
+  const native = (part: Part) => checkConnection(source.kind, part.kind).verdict === 'native'
+  const unknown = (part: Part) =>
+    part.id !== from && checkConnection(source.kind, part.kind).verdict === 'unknown'
+  return [...open.filter(native), ...open.filter(unknown)]
+}
+
+export type ParamSpecs = Readonly<Partial<Record<ParamId, ParamSpec>>>
+
+const label: ParamSpec = { type: 'text', label: 'Label', default: '' }
+
+/** Parameters that a part of this kind has. */
+export function partSpecs(kind: KindId): ParamSpecs {
+  return kinds[kind].params
+}
+
+/** Parameters that a connection between these kinds has: those of its mechanism, and always a label. */
+export function connectionSpecs(from: KindId, to: KindId): ParamSpecs {
+  const check = checkConnection(from, to)
+  return check.verdict === 'native' ? { label, ...check.mechanism.params } : { label }
+}
+
+/** The value of a part's parameter: as set, else its kind's default; undefined if the kind does not have it. */
+export function partParam(part: Part, param: ParamId): ParamValue | undefined {
+  return part.params[param] ?? kinds[part.kind].params[param]?.default
+}
+
+/** The same of a connection. */
+export function connectionParam(
+  design: Design,
+  connection: Connection,
+  param: ParamId,
+): ParamValue | undefined {
+  return connection.params[param] ?? mechanismOf(design, connection)?.params[param]?.default
+}
