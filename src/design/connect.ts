@@ -1,9 +1,10 @@
 /** What may be connected, and how: the connection table of content/, read for a design. */
 import { connections, mechanisms } from '#content/connections/index.ts'
+import { refusals } from '#content/connections/refusals.ts'
 import { kinds } from '#content/kinds/index.ts'
 import type { Fact, Invocation, KindId, Mechanism, ParamId, ParamSpec, ParamValue } from '#content/schema.ts'
 import { graphOf } from './graph.ts'
-import type { Connection, Design, Part, PartId } from './model.ts'
+import type { Connection, Design, Params, Part, PartId } from './model.ts'
 
 export type ConnectionCheck =
   | { readonly verdict: 'native'; readonly mechanism: Mechanism; readonly confidence: Fact['confidence'] }
@@ -11,32 +12,36 @@ export type ConnectionCheck =
       readonly verdict: 'refused'
       /** One sentence. */
       readonly reason: string
-      /** Parts that can stand between, one by one or as a chain: see `repairs`. */
+      /** Kinds to put between, in order: see `repairs`. */
       readonly between: readonly KindId[]
     }
   /** The table says nothing of the pair: it may be drawn, and is judged as unknown. */
   | { readonly verdict: 'unknown' }
 
+const sentences: Readonly<Record<string, string>> = refusals
+
 /** Whether AWS lets a part of the first kind feed one of the second. */
 export function checkConnection(from: KindId, to: KindId): ConnectionCheck {
   const entry = connections[from]?.[to]
   if (entry === undefined) return { verdict: 'unknown' }
-  if ('refused' in entry) return { verdict: 'refused', reason: entry.refused, between: entry.between }
+  if ('refused' in entry) {
+    return { verdict: 'refused', reason: sentences[entry.refused] ?? entry.refused, between: entry.between }
+  }
   const mechanism = mechanisms[entry.native]
   if (mechanism === undefined) throw new Error(`Mechanism ${entry.native} of ${from} to ${to} is missing`)
   return { verdict: 'native', mechanism, confidence: entry.confidence }
 }
 
 /**
- * Chains of kinds that can stand between two kinds that cannot be connected, the best first: each pair of
- * neighbours is native. The parts that the table names count one by one, and in a row if only that works.
+ * Chains of kinds that can stand between two kinds that cannot be connected, the best first: what the table
+ * names in its order, else each of them alone. No pair of neighbours in a chain is refused.
  */
 export function repairs(from: KindId, to: KindId): readonly (readonly KindId[])[] {
   const check = checkConnection(from, to)
-  if (check.verdict !== 'refused') return []
-  const single = check.between.map((kind) => [kind])
-  return [...single, ...(check.between.length > 1 ? [check.between] : [])].filter((chain) =>
-    [from, ...chain].every((kind, i) => checkConnection(kind, chain[i] ?? to).verdict === 'native'),
+  if (check.verdict !== 'refused' || check.between.length === 0) return []
+  const single = check.between.length > 1 ? check.between.map((kind) => [kind]) : []
+  return [check.between, ...single].filter((chain) =>
+    [from, ...chain].every((kind, i) => checkConnection(kind, chain[i] ?? to).verdict !== 'refused'),
   )
 }
 
@@ -48,10 +53,19 @@ export function checkOf(design: Design, connection: Connection): ConnectionCheck
   return from === undefined || to === undefined ? { verdict: 'unknown' } : checkConnection(from.kind, to.kind)
 }
 
-/** The mechanism of a connection; undefined where AWS has none or nobody knows one. */
+/**
+ * The mechanism of a connection, as its parameters make it: a function called asynchronously is another than one
+ * that is waited for. Undefined where AWS has none or nobody knows one.
+ */
 export function mechanismOf(design: Design, connection: Connection): Mechanism | undefined {
   const check = checkOf(design, connection)
-  return check.verdict === 'native' ? check.mechanism : undefined
+  return check.verdict === 'native' ? variantOf(check.mechanism, connection.params) : undefined
+}
+
+/** The mechanism that takes the place of this one where the parameters say so, else this one. */
+export function variantOf(mechanism: Mechanism, params: Params): Mechanism {
+  const variant = mechanism.variants?.find(({ param, value }) => params[param] === value)
+  return (variant && mechanisms[variant.mechanism]) ?? mechanism
 }
 
 /** Who calls whom: the parameter `invocation` where the caller may choose, else what the mechanism says. */
@@ -86,10 +100,20 @@ export function partSpecs(kind: KindId): ParamSpecs {
   return kinds[kind].params
 }
 
-/** Parameters that a connection between these kinds has: those of its mechanism, and always a label. */
+/**
+ * Parameters that a connection between these kinds can have: those of its mechanism and of what may take its
+ * place, and always a label. For those that hold as it is set now, see `specsOf`.
+ */
 export function connectionSpecs(from: KindId, to: KindId): ParamSpecs {
   const check = checkConnection(from, to)
-  return check.verdict === 'native' ? { label, ...check.mechanism.params } : { label }
+  if (check.verdict !== 'native') return { label }
+  const variants = (check.mechanism.variants ?? []).map(({ mechanism }) => mechanisms[mechanism]?.params)
+  return Object.assign({ label }, ...variants, check.mechanism.params)
+}
+
+/** Parameters that a connection of the design has as it is set now, to show for editing. */
+export function specsOf(design: Design, connection: Connection): ParamSpecs {
+  return { label, ...mechanismOf(design, connection)?.params }
 }
 
 /** The value of a part's parameter: as set, else its kind's default; undefined if the kind does not have it. */

@@ -23,6 +23,8 @@ export interface EdgeOptions {
   readonly offset?: number
   /** Boxes to go around. The two ends may be among them. */
   readonly obstacles?: readonly Box[]
+  /** Width of the words on a dead-letter edge: they stand beside its line where that runs down. */
+  readonly labelWidth?: number
 }
 
 /** Clear space between the arrow's tip and the box it points to. */
@@ -58,16 +60,24 @@ interface Candidate {
 
 /** The way from one box to another. The boxes may be the same, touch or overlap; a path always comes back. */
 export function edgePath(from: Box, to: Box, kind: EdgeKind, options: EdgeOptions = {}): EdgePath {
-  const { offset = 0, obstacles = [] } = options
+  const { offset = 0, obstacles = [], labelWidth = 0 } = options
   const others = obstacles.filter((box) => box !== from && box !== to)
   const offers = kind === 'connection' ? connectionWays(from, to, offset) : deadLetterWays(from, to, offset)
   const best = choose(offers.direct, () => offers.around(channels(from, to, others)), others, from, to)
   return {
     d: drawn(best.way),
     points: best.way.points,
-    label: middle(best.way),
+    label: labelOf(best.way, kind, labelWidth),
     arrow: arrowAt(best.end.tip, best.end.along, ARROW_LENGTH),
   }
+}
+
+/** Space between a line that runs down and the words beside it. */
+const BESIDE = 7
+
+function labelOf(way: Way, kind: EdgeKind, width: number): Point {
+  const { x, y, upright } = middle(way)
+  return kind === 'dead-letter' && upright && width > 0 ? { x: x + BESIDE + width / 2, y } : { x, y }
 }
 
 interface Offers {

@@ -2,7 +2,7 @@
  * Where everything stands, in design units: the one geometry of canvas and picture. Sizes follow from the
  * words on a part, measured with the tables of text.ts.
  */
-import { around, aroundPoints, type Box, bottom, centre, GRID, grow, type Point, right } from './boxes.ts'
+import { around, aroundPoints, type Box, centre, contains, GRID, grow, type Point } from './boxes.ts'
 import { type EdgePath, edgePath } from './edge-path.ts'
 import { deadLetterEdges, graphOf } from './graph.ts'
 import type { Connection, Design, Frame, Note, PartId } from './model.ts'
@@ -152,7 +152,8 @@ export function edgePaths(design: Design): ReadonlyMap<string, EdgePath> {
     const labelHeight = edgeLabel(design, edge.from.id) === '' ? 0 : LABEL.height
     const from = edge.from.type === 'part' ? boxes.get(edge.from.id) : middle && pointBox(middle, labelHeight)
     if (from === undefined || to === undefined) continue
-    paths.set(edge.id, edgePath(from, to, 'dead-letter', { obstacles }))
+    const labelWidth = measure(edgeLabel(design, edge.id), LABEL.size, LABEL.weight)
+    paths.set(edge.id, edgePath(from, to, 'dead-letter', { obstacles, labelWidth }))
   }
   routed.set(design, paths)
   return paths

@@ -36,8 +36,15 @@ export const normaliseErrors: Readonly<Record<NormaliseError, string>> = {
 export type Normalised =
   /** `dropped` says in a sentence each what was left out or changed; empty for a sound design. */
   | { readonly ok: true; readonly design: Design; readonly dropped: readonly string[] }
-  | { readonly ok: false; readonly error: NormaliseError }
+  | {
+      readonly ok: false
+      readonly error: NormaliseError
+      readonly design: null
+      /** The one sentence for the error. */
+      readonly dropped: readonly string[]
+    }
 
+/** Some object: every field that is read may be anything. */
 type Raw = Readonly<Record<string, unknown>>
 
 function isRecord(value: unknown): value is Raw {
@@ -48,17 +55,17 @@ const LONGEST_ID = 64
 
 /** A sound design from whatever was read. A sound one comes back as it is. Never throws. */
 export function normaliseDesign(value: unknown): Normalised {
-  if (!isRecord(value) || !Array.isArray(value['parts'])) return { ok: false, error: 'not-a-design' }
+  if (!isRecord(value) || !Array.isArray(value.parts)) return refused('not-a-design')
   const raw = {
-    parts: value['parts'],
-    connections: list(value['connections']),
-    frames: list(value['frames']),
-    notes: list(value['notes']),
+    parts: value.parts,
+    connections: list(value.connections),
+    frames: list(value.frames),
+    notes: list(value.notes),
   }
   const over = (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).some(
     (what) => raw[what].length > LIMITS[what],
   )
-  if (over) return { ok: false, error: 'too-many' }
+  if (over) return refused('too-many')
   const gate: Gate = { said: [], ids: new Set(), homeless: new Set() }
   const parts = raw.parts.flatMap((item) => readPart(gate, item))
   const byId = new Map(parts.map(({ part }) => [part.id, part]))
@@ -80,6 +87,10 @@ export function normaliseDesign(value: unknown): Normalised {
     notes: raw.notes.flatMap((item) => readNote(gate, item)),
   })
   return { ok: true, design, dropped: gate.said }
+}
+
+function refused(error: NormaliseError): Normalised {
+  return { ok: false, error, design: null, dropped: [normaliseErrors[error]] }
 }
 
 function list(value: unknown): readonly unknown[] {
@@ -139,13 +150,13 @@ function readPart(gate: Gate, item: unknown): readonly { readonly part: Part; re
   if (!isRecord(item)) return drop(gate, 'A part could not be read and was left out.')
   const { kind } = item
   if (!isKind(kind)) {
-    const name = readName(gate, item['name'], '')
+    const name = readName(gate, item.name, '')
     const what = name === '' ? 'A part' : `“${name}”`
     return drop(gate, `${what} was left out: Waterline does not know its kind.`)
   }
-  const id = readId(gate, item['id'], partPrefix(kind))
-  const name = readName(gate, item['name'], defaultName(kind))
-  return [{ part: { id, kind, name, ...readPlace(gate, id, item), params: {} }, params: item['params'] }]
+  const id = readId(gate, item.id, partPrefix(kind))
+  const name = readName(gate, item.name, defaultName(kind))
+  return [{ part: { id, kind, name, ...readPlace(gate, id, item), params: {} }, params: item.params }]
 }
 
 function readConnection(
@@ -154,8 +165,8 @@ function readConnection(
   parts: ReadonlyMap<string, Part>,
   pairs: Set<string>,
 ): readonly Connection[] {
-  const from = isRecord(item) ? parts.get(String(item['from'])) : undefined
-  const to = isRecord(item) ? parts.get(String(item['to'])) : undefined
+  const from = isRecord(item) ? parts.get(String(item.from)) : undefined
+  const to = isRecord(item) ? parts.get(String(item.to)) : undefined
   if (!isRecord(item) || from === undefined || to === undefined) {
     return drop(gate, 'A connection was left out: one of its ends is missing.')
   }
@@ -164,13 +175,13 @@ function readConnection(
   if (pairs.has(pair)) return drop(gate, `${words} was there twice; one is left.`)
   pairs.add(pair)
   const isPart = (id: string) => id !== from.id && id !== to.id && parts.has(id)
-  const id = readId(gate, item['id'], CONNECTION_PREFIX)
+  const id = readId(gate, item.id, CONNECTION_PREFIX)
   // Where no mechanism is known, what was set for an earlier one may stay.
   const native = checkConnection(from.kind, to.kind).verdict === 'native'
   const specs = native
     ? connectionSpecs(from.kind, to.kind)
     : { ...anySpecs, ...connectionSpecs(from.kind, to.kind) }
-  return [{ id, from: from.id, to: to.id, params: readParams(gate, item['params'], specs, words, isPart) }]
+  return [{ id, from: from.id, to: to.id, params: readParams(gate, item.params, specs, words, isPart) }]
 }
 
 /** Every parameter that any mechanism has. */
@@ -213,23 +224,23 @@ function readFrame(gate: Gate, item: unknown): readonly Frame[] {
     typeof value === 'number' && Number.isFinite(value)
       ? snap(Math.min(FRAME_SIZE.max, Math.max(FRAME_SIZE.min, value)))
       : undefined
-  const width = isRecord(item) ? size(item['width']) : undefined
-  const height = isRecord(item) ? size(item['height']) : undefined
+  const width = isRecord(item) ? size(item.width) : undefined
+  const height = isRecord(item) ? size(item.height) : undefined
   if (!isRecord(item) || width === undefined || height === undefined) {
     return drop(gate, 'A frame could not be read and was left out.')
   }
-  const id = readId(gate, item['id'], FRAME_PREFIX)
+  const id = readId(gate, item.id, FRAME_PREFIX)
   const at = readPlace(gate, id, item)
   if (gate.homeless.has(id)) return drop(gate, 'A frame without a place was left out.')
-  return [{ id, name: readName(gate, item['name'], 'Frame'), ...at, width, height }]
+  return [{ id, name: readName(gate, item.name, 'Frame'), ...at, width, height }]
 }
 
 function readNote(gate: Gate, item: unknown): readonly Note[] {
-  const clean = isRecord(item) && typeof item['text'] === 'string' ? cleanText(item['text']) : ''
+  const clean = isRecord(item) && typeof item.text === 'string' ? cleanText(item.text) : ''
   if (!isRecord(item) || clean === '') return drop(gate, 'An empty note was left out.')
   const text = cutTo(clean, MAX_NOTE)
   if (text !== clean) gate.said.push(`A note was cut to ${formatCount(MAX_NOTE)} characters.`)
-  const id = readId(gate, item['id'], NOTE_PREFIX)
+  const id = readId(gate, item.id, NOTE_PREFIX)
   return [{ id, text, ...readPlace(gate, id, item) }]
 }
 

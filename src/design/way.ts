@@ -110,17 +110,17 @@ export function length(points: readonly Point[]): number {
   return points.reduce((sum, point, i) => sum + (i === 0 ? 0 : distance(points[i - 1] ?? point, point)), 0)
 }
 
-/** The point half way along. */
-export function middle({ points, start }: Way): Point {
+/** The point half way along, and whether the line runs up or down there. */
+export function middle({ points, start }: Way): Point & { readonly upright: boolean } {
   let left = length(points) / 2
   for (let i = 1; i < points.length; i++) {
     const from = points[i - 1] ?? start
     const to = points[i] ?? start
     const step = distance(from, to)
-    if (step >= left) return towards(from, to, left)
+    if (step >= left && step > 0) return { ...towards(from, to, left), upright: from.x === to.x }
     left -= step
   }
-  return points.at(-1) ?? start
+  return { ...(points.at(-1) ?? start), upright: false }
 }
 
 /** SVG path data, to hundredths of a unit. */

@@ -9,7 +9,7 @@ import type { Connection, Design, Part, PartId } from '../model.ts'
 import { fittingParams, withParam } from '../params.ts'
 import { freePlace } from '../places.ts'
 import { changed, checkName, done, endsOf, isKind, nameOf, refuse, replaced, tooMany } from './outcome.ts'
-import { addPart, checkParams, otherParts, refitted, specsOf } from './parts.ts'
+import { addPart, checkParams, otherParts, possibleSpecs, refitted } from './parts.ts'
 import type { Command, Outcome, Refusal } from './types.ts'
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>
@@ -39,7 +39,7 @@ export function connect(design: Design, { from, to, params = {} }: Of<'connect'>
   const id = freeId(idsOf(design), CONNECTION_PREFIX)
   const bare: Connection = { id, from, to, params: {} }
   const withBare = changed(design, { connections: [...design.connections, bare] })
-  const checked = checkParams(withBare, id, params, specsOf(design, bare))
+  const checked = checkParams(withBare, id, params, possibleSpecs(design, bare))
   if (!checked.ok) return checked
   const connection = { ...bare, params: checked.params }
   const next = changed(design, { connections: [...design.connections, connection] })
@@ -112,7 +112,7 @@ export function insertBetween(design: Design, command: Of<'insert-between'>): Ou
   // What was set on the direct connection goes to the first new one that has such a setting.
   let left = direct?.params ?? {}
   const filled = legs.map((leg) => {
-    const params = fittingParams(left, specsOf(next, leg), otherParts(next, leg.id))
+    const params = fittingParams(left, possibleSpecs(next, leg), otherParts(next, leg.id))
     for (const id of Object.keys(params) as (keyof typeof params)[]) left = withParam(left, id, undefined)
     return { ...leg, params }
   })
@@ -211,7 +211,7 @@ export function addDeadLetter(design: Design, command: Of<'add-dead-letter'>): O
   const connection = target === 'connection' ? design.connections.find((one) => one.id === id) : undefined
   const near = part ?? design.parts.find((one) => one.id === connection?.to)
   if (near === undefined) return refuse('missing')
-  const specs = part === undefined ? connection && specsOf(design, connection) : partSpecs(part.kind)
+  const specs = part === undefined ? connection && possibleSpecs(design, connection) : partSpecs(part.kind)
   if (specs?.deadLetter === undefined) return refuse('no-such-parameter')
   const name = checkName(command.name ?? `${near.name.slice(0, 60)} dead letters`)
   if (!name.ok) return name

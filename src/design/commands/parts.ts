@@ -102,7 +102,7 @@ export function setParam(design: Design, command: Of<'set-param'>): Outcome {
   const connection = design.connections.find((one) => one.id === id)
   if (connection === undefined) return refuse('missing')
   const whose = `the connection ${endsOf(design, connection)}`
-  return setOne(design, connection, specsOf(design, connection), whose, command, (params) =>
+  return setOne(design, connection, possibleSpecs(design, connection), whose, command, (params) =>
     changed(design, { connections: replaced(design.connections, { ...connection, params }) }),
   )
 }
@@ -139,7 +139,7 @@ function setOne(
 }
 
 /** Specifications of a connection of the design; those of no mechanism if an end is missing. */
-export function specsOf(design: Design, { from, to }: Pick<Connection, 'from' | 'to'>): ParamSpecs {
+export function possibleSpecs(design: Design, { from, to }: Pick<Connection, 'from' | 'to'>): ParamSpecs {
   const kindOf = (id: PartId): KindId | undefined => design.parts.find((part) => part.id === id)?.kind
   const start = kindOf(from)
   const end = kindOf(to)
@@ -174,7 +174,7 @@ export function refitted(design: Design, connection: Connection): Connection {
   if (checkOf(design, connection).verdict !== 'native') return connection
   const params = fittingParams(
     connection.params,
-    specsOf(design, connection),
+    possibleSpecs(design, connection),
     otherParts(changed(design, { connections: replaced(design.connections, connection) }), connection.id),
   )
   return { ...connection, params }
