@@ -192,6 +192,30 @@ const options: Readonly<Record<string, number>> = {
   'cost-priority/little': 0,
   'cost-priority/idle': 1,
   'cost-priority/total': 2,
+  'caller-waits/later': 2,
+  'fairness/classes': 2,
+  'known-rush/no': 0,
+  'known-rush/yes': 1,
+  'steps/join': 3,
+  'steps/human': 4,
+  'source/queue': 7,
+  'source/stream': 8,
+  'source/table': 9,
+  'source/devices': 10,
+  'people/none': 0,
+  'people/operators': 1,
+  'people/customers': 2,
+  'people/sms': 3,
+  'people/push': 4,
+  'consumers/storage': 4,
+  'latency/delayed': 3,
+  'latency/later': 4,
+  'accounts/one': 0,
+  'accounts/deliver': 1,
+  'accounts/own': 2,
+  'protocol/any': 0,
+  'protocol/broker': 1,
+  'protocol/kafka': 2,
 }
 
 /** Ids of cores. */
@@ -233,6 +257,8 @@ const words: Readonly<Record<string, number>> = {
   managed: 10,
   kms: 11,
   none: 12,
+  destination: 13,
+  callback: 14,
 }
 
 /** Ids of assumptions. */

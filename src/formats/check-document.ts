@@ -1,6 +1,6 @@
-import { emptyDocument, type WaterlineDocument } from '../design/model.ts'
-import { normaliseDesign } from '../design/normalise.ts'
-import { checkWorkload } from './check-workload.ts'
+import { type Design, emptyDocument, type WaterlineDocument } from '../design/model.ts'
+import { normaliseDesign, normaliseErrors } from '../design/normalise.ts'
+import { type Checked, checkWorkload } from './check-workload.ts'
 import { isRecord } from './guards.ts'
 
 /** Characters of a title, and of a note why a finding was accepted. */
@@ -15,17 +15,26 @@ const MAX_ACCEPTED = 1_000
 export function checkDocument(value: unknown): { document: WaterlineDocument; dropped: readonly string[] } {
   const given = isRecord(value) ? value : {}
   const workload = checkWorkload(given.workload)
-  const design = isRecord(given.design) ? normaliseDesign(given.design) : { design: null, dropped: [] }
+  const design = checkDesign(given.design)
   const document: WaterlineDocument = {
     title: text(given.title, MAX_TITLE),
     workload: workload.value,
     assumptions: checkAssumptions(given.assumptions),
     chosen: typeof given.chosen === 'string' && given.chosen !== '' ? given.chosen : null,
-    design: design.design,
+    design: design.value,
     accepted: checkAccepted(given.accepted),
     waterline: given.waterline === true,
   }
   return { document, dropped: [...workload.dropped, ...design.dropped] }
+}
+
+/** A design that is too large or no design at all is dropped as a whole. */
+function checkDesign(value: unknown): Checked<Design | null> {
+  if (value === null || value === undefined) return { value: null, dropped: [] }
+  const result = normaliseDesign(value)
+  return result.ok
+    ? { value: result.design, dropped: result.dropped }
+    : { value: null, dropped: [normaliseErrors[result.error]] }
 }
 
 function checkAssumptions(value: unknown): WaterlineDocument['assumptions'] {

@@ -78,6 +78,7 @@ export function readLink(text: string): ReadLink {
 
 function checked({ kind, recorded, document: raw }: RawLink): ReadLink {
   const { document, dropped } = checkDocument(raw)
+  if (raw.design && !document.design) return refuse('too-big')
   const held = holds(raw)
   return held && !holds(document)
     ? refuse('unknown-content')

@@ -3,6 +3,9 @@ import { strFromU8, strToU8 } from 'fflate'
 /** Whole numbers above this do not survive the arithmetic of a varint. */
 const MAX_WHOLE = 2 ** 51
 
+/** Members of a set of bits are below this. */
+const MAX_BIT = 1_001
+
 /**
  * Writes numbers and text as bytes. Numbers go to one section and text to another, so that the
  * compressor sees like next to like.
@@ -163,11 +166,13 @@ export class ByteReader {
 
   bits(): Set<number> {
     const members = new Set<number>()
-    for (let start = 0; ; start += 7) {
+    for (let start = 0; start < MAX_BIT; start += 7) {
       const byte = this.#byte()
       for (let bit = 0; bit < 7; bit++) if (Math.floor(byte / 2 ** bit) % 2 === 1) members.add(start + bit)
       if (byte < 128) return members
     }
+    this.failed = true
+    return members
   }
 
   /**

@@ -1,10 +1,11 @@
 import { deflateSync, inflateSync } from 'fflate'
 import { crc32 } from '../crc32.ts'
+import { dictionary } from './dictionary.ts'
 
 /** The version of the format: the number at the front of every link. */
 export const LINK_VERSION = 1
 
-/** The longest text that is looked at, in characters. */
+/** The longest text that is looked at, in characters: as many as the 16 bits of a length can count. */
 export const MAX_TEXT = 65_536
 
 /** The most bytes that a payload may hold once inflated. */
@@ -20,7 +21,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const values = new Map([...alphabet].map((character, value) => [character, value]))
 
 /** How the bytes stand in the payload. */
-const codecs = { raw: 0, deflated: 1 } as const
+export const codecs = { raw: 0, deflated: 1 } as const
 
 export type Opened =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -34,12 +35,16 @@ export type Opened =
  * one that was changed. Null if they do not fit into a link.
  */
 export function seal(bytes: Uint8Array): string | null {
-  const deflated = deflateSync(bytes, { level: 9 })
-  const smaller = deflated.length < bytes.length
-  const data = toBase64url(smaller ? deflated : bytes)
-  if (data.length >= MAX_TEXT || bytes.length > MAX_BYTES) return null
-  const head = (smaller ? codecs.deflated : codecs.raw) * 65_536 + data.length
-  const body = `${LINK_VERSION}.${digits(head, HEAD)}${data}`
+  if (bytes.length > MAX_BYTES) return null
+  const deflated = deflateSync(bytes, { level: 9, dictionary })
+  return deflated.length < bytes.length ? enclose(deflated, codecs.deflated) : enclose(bytes, codecs.raw)
+}
+
+/** Data that is coded already, with version, head and checksum; null if it is too long. */
+export function enclose(coded: Uint8Array, codec: number): string | null {
+  const data = toBase64url(coded)
+  if (data.length >= MAX_TEXT) return null
+  const body = `${LINK_VERSION}.${digits(codec * MAX_TEXT + data.length, HEAD)}${data}`
   return `${body}.${check(body)}`
 }
 
@@ -52,16 +57,14 @@ export function open(text: string): Opened {
   const head = number(text.slice(start, start + HEAD))
   if (text.length < start + HEAD) return { ok: false, error: 'cut', have: text.length, expected: 0 }
   if (head === null) return { ok: false, error: 'damaged' }
-  const codec = Math.floor(head / 65_536)
-  const bodyEnd = start + HEAD + (head % 65_536)
+  const codec = Math.floor(head / MAX_TEXT)
+  const bodyEnd = start + HEAD + (head % MAX_TEXT)
   const expected = bodyEnd + 1 + CHECK
   const body = text.slice(0, bodyEnd)
   const sum = text.slice(bodyEnd + 1, expected)
-  if (text.length < expected) {
-    return onlyLinkCharacters(text)
-      ? { ok: false, error: 'cut', have: text.length, expected }
-      : { ok: false, error: 'damaged' }
-  }
+  // A link with its end in place was not cut at the end: something in it is wrong.
+  const ended = new RegExp(`[.][\\w-]{${CHECK}}$`).test(text.slice(start + HEAD))
+  if (text.length < expected && !ended) return { ok: false, error: 'cut', have: text.length, expected }
   if (text[bodyEnd] !== '.' || sum !== check(body)) return { ok: false, error: 'damaged' }
   const data = fromBase64url(body.slice(start + HEAD))
   if (data === null) return { ok: false, error: 'damaged' }
@@ -72,7 +75,7 @@ export function open(text: string): Opened {
 /** Inflates into a buffer one byte larger than what is allowed: a bomb fills it and goes no further. */
 function inflate(data: Uint8Array): Opened {
   try {
-    const bytes = inflateSync(data, { out: new Uint8Array(MAX_BYTES + 1) })
+    const bytes = inflateSync(data, { out: new Uint8Array(MAX_BYTES + 1), dictionary })
     return bytes.length > MAX_BYTES ? { ok: false, error: 'too-big' } : { ok: true, bytes }
   } catch {
     return { ok: false, error: 'damaged' }
@@ -82,10 +85,6 @@ function inflate(data: Uint8Array): Opened {
 /** The last 30 bits of the CRC-32 of the text in front of it. */
 function check(body: string): string {
   return digits(crc32(Uint8Array.from(body, (character) => character.charCodeAt(0) % 256)) % 2 ** 30, CHECK)
-}
-
-function onlyLinkCharacters(text: string): boolean {
-  return /^[\w.-]*$/.test(text)
 }
 
 /** A whole number in so many characters, most significant first. */

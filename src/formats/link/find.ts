@@ -1,8 +1,13 @@
+import { LINK_VERSION } from './envelope.ts'
+
 /** Spaces, line breaks and invisible characters that mail and chat put into long links. */
 const blanks = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /** Brackets and quotes that people and programs put around links. */
 const opening = /^[<([{"'«“‘`]+/
+
+/** No link of any version is shorter than this, version number aside. */
+const SHORTEST = 8
 
 export type Found =
   | { readonly ok: true; readonly version: number; readonly text: string }
@@ -24,6 +29,8 @@ export function findLink(pasted: string): Found {
   const [, digits = '', rest = ''] = match
   const version = Number(digits)
   if (version === 0 || String(version) !== digits) return { ok: false, error: 'not-a-link' }
-  const ours = /^[\w.-]*/.exec(rest)?.[0] ?? ''
+  const ours = (/^[\w.-]*/.exec(rest)?.[0] ?? '').replace(/\.+$/, '')
+  // What is no more than a decimal is not a link of some version to come.
+  if (version > LINK_VERSION && ours.length < SHORTEST) return { ok: false, error: 'not-a-link' }
   return { ok: true, version, text: `${digits}.${ours}` }
 }

@@ -2,11 +2,11 @@ import type { Design, Params } from '../../design/model.ts'
 import type { ByteReader, ByteWriter } from './bytes.ts'
 import { kindBook, paramBook, readId, wordBook, writeId } from './codes.ts'
 
-/** Positions and sizes are kept in steps of this many design units: the grid of geometry.ts. */
+/** Positions and sizes are kept in steps of this many design units. It is the grid, and the format: it stays. */
 const STEP = 8
 
 /** The furthest that anything is from the origin, in steps. */
-const FAR = 1_000_000
+const FAR = 12_500
 
 /** A design as it came out of a link: kinds and parameters are not checked yet. */
 export interface RawDesign {

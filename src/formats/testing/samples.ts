@@ -1,8 +1,8 @@
-/** Documents for the tests and the bench of links: as long and as varied as real ones. */
+/** Documents for tests and benches: as long and as varied as real ones. */
 import type { KindId } from '#content/schema.ts'
 import type { Connection, Design, Part, WaterlineDocument, Workload } from '../../design/model.ts'
 import { emptyDocument } from '../../design/model.ts'
-import type { PackContext } from './pack.ts'
+import type { PackContext } from '../link/pack.ts'
 
 /** Every question that stands today, five of them with numbers. */
 export const fullWorkload: Workload = {
