@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import type { QuestionId } from '#content/schema.ts'
+import type { Workload } from '../../design/model.ts'
+import { ProgressRing } from './progress-ring.tsx'
+import { questionNames } from './question-names.ts'
+import { groupsOf, stepOf } from './steps.ts'
+
+interface AxisStripProps {
+  readonly applicable: readonly QuestionId[]
+  readonly workload: Workload
+  readonly current: string | undefined
+}
+
+/** The groups in a row, and the current group's questions under it: where there is no room for the rail. */
+export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
+  const { answers } = workload
+  const groups = groupsOf(applicable, answers)
+  const step = current === undefined ? undefined : stepOf(applicable, current)
+  const open = groups.find(({ id }) => id === step?.group)
+  return (
+    <nav aria-label="Questions" className="border-b border-line bg-card">
+      <ol className="flex gap-1 overflow-x-auto px-3 pt-2 pb-1.5">
+        {groups.map(({ id, name, questions, answered }) => {
+          const first = questions.find((question) => answers[question.id] === undefined) ?? questions[0]
+          if (first === undefined) return null
+          return (
+            <li key={id} className="shrink-0">
+              <ScrolledLink
+                question={first.id}
+                active={id === step?.group}
+                className="gap-2 px-2.5 font-semibold"
+              >
+                <ProgressRing done={answered} of={questions.length} />
+                {id === 'line' ? 'The line' : name}
+                <span className="font-normal text-ink-soft">
+                  {answered}/{questions.length}
+                </span>
+              </ScrolledLink>
+            </li>
+          )
+        })}
+      </ol>
+      {open !== undefined && open.questions.length > 1 && (
+        <ol className="flex gap-1 overflow-x-auto border-t border-line px-3 py-1.5">
+          {open.questions.map(({ id }) => (
+            <li key={id} className="shrink-0">
+              <ScrolledLink question={id} active={id === current} step className="gap-1.5 px-2.5">
+                {answers[id] !== undefined && <span aria-hidden>✓</span>}
+                {questionNames[id]}
+                {answers[id] !== undefined && <span className="sr-only">, answered</span>}
+              </ScrolledLink>
+            </li>
+          ))}
+        </ol>
+      )}
+    </nav>
+  )
+}
+
+interface ScrolledLinkProps {
+  readonly question: QuestionId
+  readonly active: boolean
+  readonly step?: boolean
+  readonly className: string
+  readonly children: React.ReactNode
+}
+
+/** A link of a row that scrolls: it comes into view when it becomes the current one. */
+function ScrolledLink({ question, active, step = false, className, children }: ScrolledLinkProps) {
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    const row = link.current?.closest('ol')
+    if (!active || !link.current || !row) return
+    row.scrollLeft = link.current.offsetLeft - (row.clientWidth - link.current.clientWidth) / 2
+  }, [active])
+  return (
+    <Link
+      ref={link}
+      to="/guide/$question"
+      params={{ question }}
+      aria-current={active ? (step ? 'step' : 'true') : undefined}
+      className={`flex min-h-8.5 items-center rounded-control text-sm whitespace-nowrap ${className} ${
+        active ? 'bg-water-soft text-water' : 'text-ink-soft hover:text-ink'
+      }`}
+    >
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router'
+import type { QuestionId } from '#content/schema.ts'
+import type { Workload } from '../../design/model.ts'
+import { ProgressRing } from './progress-ring.tsx'
+import { questionNames } from './question-names.ts'
+import { type Group, groupsOf } from './steps.ts'
+
+interface RailProps {
+  readonly applicable: readonly QuestionId[]
+  readonly workload: Workload
+  readonly current: string | undefined
+}
+
+/** The groups with their progress; the current one shows its questions. */
+export function Rail({ applicable, workload, current }: RailProps) {
+  const { answers } = workload
+  return (
+    <nav aria-labelledby="rail-title">
+      <h2 id="rail-title" className="px-px text-sm text-ink-faint">
+        Your workload
+      </h2>
+      <ol className="mt-3.5 grid gap-px">
+        {groupsOf(applicable, answers).map((group) => (
+          <RailGroup key={group.id} group={group} answers={answers} current={current} />
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+interface RailGroupProps {
+  readonly group: Group
+  readonly answers: Workload['answers']
+  readonly current: string | undefined
+}
+
+function RailGroup({ group, answers, current }: RailGroupProps) {
+  const { name, questions, answered } = group
+  const open = questions.some(({ id }) => id === current)
+  const first = questions.find(({ id }) => answers[id] === undefined) ?? questions[0]
+  if (first === undefined) return null
+  return (
+    <li className={open ? 'rounded-[10px] border border-line bg-card' : 'border border-transparent'}>
+      <Link
+        to="/guide/$question"
+        params={{ question: first.id }}
+        className="flex min-h-10 items-center gap-3 rounded-[9px] px-2.5 py-1.5 hover:bg-card"
+      >
+        <ProgressRing done={answered} of={questions.length} />
+        <span className="min-w-0 flex-1 font-semibold">{name}</span>
+        <span className="text-sm text-ink-faint" aria-hidden>
+          {answered}/{questions.length}
+        </span>
+        <span className="sr-only">
+          , {answered} of {questions.length} answered
+        </span>
+      </Link>
+      {open && questions.length > 1 && (
+        <ol className="grid pb-1.5">
+          {questions.map(({ id }) => (
+            <li key={id}>
+              <Link
+                to="/guide/$question"
+                params={{ question: id }}
+                aria-current={id === current ? 'step' : undefined}
+                className={`flex min-h-6.5 items-center gap-3 rounded-mark py-0.5 pr-2.5 pl-[1.0625rem] text-sm hover:text-water ${
+                  id === current ? 'font-semibold text-water' : 'text-ink-soft'
+                }`}
+              >
+                <AnswerDot answered={answers[id] !== undefined} />
+                <span className="min-w-0 flex-1">{questionNames[id]}</span>
+                {answers[id] !== undefined && <span className="sr-only">, answered</span>}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  )
+}
+
+function AnswerDot({ answered }: { readonly answered: boolean }) {
+  return (
+    <span
+      aria-hidden
+      className={`mr-[5px] size-1.5 shrink-0 rounded-full ${
+        answered ? 'bg-water' : 'ring-[1.5px] ring-line-strong ring-inset'
+      }`}
+    />
+  )
+}

@@ -1,0 +1,146 @@
+import { Link } from '@tanstack/react-router'
+import { services } from '#content/services.ts'
+import { plural } from '../../design/format.ts'
+import type { RankedService, Recommendation } from '../../engine/types.ts'
+import { AwsIcon } from '../ui/aws-icon.tsx'
+import { MiniDiagram } from '../ui/mini-diagram.tsx'
+import type { Progress } from './steps.ts'
+
+interface StandingPanelProps {
+  readonly recommendation: Recommendation
+  readonly progress: Progress
+}
+
+/** What the answers so far say: the four services and the leading pattern. */
+export function StandingPanel({ recommendation, progress }: StandingPanelProps) {
+  const { winner, answered } = recommendation
+  return (
+    <div className="flex min-h-full flex-col px-6.5 pt-6 pb-5">
+      {winner === null ? (
+        <NothingYet answered={answered} />
+      ) : (
+        <>
+          <h2 className="text-sm font-semibold text-on-deep-soft">
+            Standing after {plural(answered, 'answer')}
+          </h2>
+          <ol className="mt-4 grid gap-3">
+            {recommendation.services.map((service) => (
+              <ServiceRow key={service.service} service={service} />
+            ))}
+          </ol>
+          <h2 className="mt-7 text-sm font-semibold text-on-deep-soft">
+            {recommendation.allBlocked ? 'Nothing meets all your musts; nearest' : 'Leading pattern'}
+          </h2>
+          <Link
+            to="/result"
+            className="mt-2.5 block rounded-card border border-deep-line bg-deep-card px-3.5 pt-3.5 pb-4 hover:border-bar"
+          >
+            <span className="flex items-baseline justify-between gap-3">
+              <span className="text-lg/6 font-semibold">{winner.name}</span>
+              {winner.assessment.fit.total !== null && (
+                <span className="text-lg/6 font-semibold">
+                  <span className="sr-only">fit </span>
+                  {winner.assessment.fit.total}
+                </span>
+              )}
+            </span>
+            <span className="mt-1 block text-xs text-on-deep-soft">{winner.line}</span>
+            <MiniDiagram design={winner.design} deep className="mx-auto mt-4 max-h-44 max-w-full" />
+          </Link>
+        </>
+      )}
+      <OpenQuestions progress={progress} />
+    </div>
+  )
+}
+
+function ServiceRow({ service }: { readonly service: RankedService }) {
+  const { name, kind, variant, assessment, blocked, remark } = service
+  const fit = assessment.fit.total
+  return (
+    <li className="grid grid-cols-[2.125rem_1fr_2.75rem] items-center gap-x-3">
+      <AwsIcon kind={kind} size={34} className={blocked ? 'opacity-60' : ''} />
+      <div className="min-w-0">
+        <p className="flex items-baseline gap-2">
+          <span className="shrink-0 font-semibold">{name}</span>
+          <span className="truncate text-xs text-on-deep-soft" title={variant}>
+            {variant}
+          </span>
+        </p>
+        <div aria-hidden className="mt-1 h-[7px] overflow-hidden rounded-full bg-bar-track">
+          <div
+            className={`h-full rounded-full transition-[width] duration-150 ease-out ${blocked ? 'bg-on-deep-soft/60' : 'bg-bar'}`}
+            style={{ width: `${fit ?? 0}%` }}
+          />
+        </div>
+        <p className="mt-1 truncate text-xs text-on-deep-soft" title={remark}>
+          {blocked && <span className="font-semibold text-on-deep">✕ ruled out: </span>}
+          {remark}
+        </p>
+      </div>
+      <p className="text-right text-xl/none font-semibold">
+        <span className="sr-only">Fit </span>
+        {fit ?? '–'}
+      </p>
+    </li>
+  )
+}
+
+/** Before anything that matters was answered. */
+function NothingYet({ answered }: { readonly answered: number }) {
+  return (
+    <>
+      <h2 className="text-sm font-semibold text-on-deep-soft">
+        {answered === 0 ? 'Nothing answered yet' : `Level after ${plural(answered, 'answer')}`}
+      </h2>
+      <ul className="mt-4 grid gap-3">
+        {services.map(({ id, short, kind }) => (
+          <li key={id} className="grid grid-cols-[2.125rem_1fr_2.75rem] items-center gap-x-3">
+            <AwsIcon kind={kind} size={34} />
+            <div>
+              <p className="font-semibold">{short}</p>
+              <div aria-hidden className="mt-1 h-[7px] rounded-full bg-bar-track" />
+            </div>
+            <p className="text-right text-xl/none text-on-deep-soft" aria-hidden>
+              –
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-6 text-base text-pretty text-on-deep">
+        {answered === 0
+          ? 'Your first answer moves these bars. From then on a pattern leads, and each further answer can change it.'
+          : 'Nothing you have said so far tells the services apart. Another answer will.'}
+      </p>
+      <p className="mt-2 text-sm text-pretty text-on-deep-soft">
+        Any question can wait or stay open: “Not sure” leaves it out of the scores.
+      </p>
+    </>
+  )
+}
+
+function OpenQuestions({ progress }: { readonly progress: Progress }) {
+  const { open, notSure, count } = progress
+  return (
+    <div className="mt-auto pt-8 text-sm">
+      <p className="flex justify-between gap-3">
+        <span>
+          {open === 0 ? (
+            'Every question is answered'
+          ) : (
+            <>
+              <strong className="font-semibold">{open}</strong> {open === 1 ? 'question' : 'questions'} open
+            </>
+          )}
+        </span>
+        {notSure > 0 && <span className="text-on-deep-soft">{notSure} not sure</span>}
+      </p>
+      <div aria-hidden className="mt-2 h-1 overflow-hidden rounded-full bg-bar-track">
+        <div
+          className="h-full rounded-full bg-bar transition-[width] duration-150 ease-out"
+          style={{ width: `${(100 * (count - open)) / Math.max(1, count)}%` }}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { scenarios } from '#content/scenarios.ts'
+import type { Scenario } from '#content/schema.ts'
+import { useDocumentStore } from '../../stores/document.ts'
+import { StartScenarioDialog } from '../ui/start-scenario-dialog.tsx'
+
+const ScenarioThumbnail = lazy(() =>
+  import('./scenario-thumbnail.tsx').then(({ ScenarioThumbnail }) => ({ default: ScenarioThumbnail })),
+)
+
+/** Ready workloads with what Waterline makes of them. */
+export function ScenarioCards() {
+  const [asked, setAsked] = useState<Scenario | null>(null)
+  const navigate = useNavigate()
+  const start = (scenario: Scenario) => {
+    useDocumentStore.getState().answerAll(scenario.answers, scenario.name)
+    void navigate({ to: '/result' })
+  }
+  const ask = (scenario: Scenario) => {
+    const { answers } = useDocumentStore.getState().history.present.workload
+    if (Object.keys(answers).length === 0) start(scenario)
+    else setAsked(scenario)
+  }
+  return (
+    <>
+      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+        {scenarios.map((scenario) => (
+          <li key={scenario.id}>
+            <button
+              type="button"
+              onClick={() => ask(scenario)}
+              className="group flex h-full w-full flex-col rounded-card border border-line bg-card p-4 text-left hover:border-water"
+            >
+              <span className="text-md font-semibold group-hover:text-water">{scenario.name}</span>
+              <span className="mt-1 text-sm text-ink-soft">{scenario.line}</span>
+              <span className="mt-4 block min-h-32 grow">
+                <Suspense>
+                  <ScenarioThumbnail scenario={scenario} />
+                </Suspense>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <StartScenarioDialog scenario={asked} onStart={start} onClose={() => setAsked(null)} />
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+import { useState } from 'react'
+import { axes } from '#content/axes.ts'
+import type { AxisId } from '#content/schema.ts'
+import { services } from '#content/services.ts'
+import type { Assessment, RankedService } from '../../engine/types.ts'
+import { classNames } from '../ui/class-names.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { FindingList } from './finding-list.tsx'
+import { askedOn, fitLook } from './fit-cell.ts'
+
+interface Column {
+  readonly id: string
+  readonly head: string
+  /** Name in the window with the findings. */
+  readonly name: string
+  readonly assessment: Assessment
+}
+
+interface AxisTableProps {
+  readonly shown: { readonly name: string; readonly assessment: Assessment }
+  readonly ranked: readonly RankedService[]
+}
+
+/** What is shown and the four services, axis by axis; every number opens to its findings. */
+export function AxisTable({ shown, ranked }: AxisTableProps) {
+  const [open, setOpen] = useState<{ readonly axis: AxisId; readonly column: Column } | null>(null)
+  const columns: readonly Column[] = [
+    { id: 'shown', head: 'This pattern', ...shown },
+    ...services.flatMap(({ id, short }) => {
+      const service = ranked.find((entry) => entry.service === id)
+      if (service === undefined) return []
+      return [
+        { id, head: short, name: `${service.name}, ${service.variant}`, assessment: service.assessment },
+      ]
+    }),
+  ]
+  const axisName = axes.find(({ id }) => id === open?.axis)?.name ?? ''
+  return (
+    <>
+      <div className="-mx-1 overflow-x-auto px-1">
+        <table className="w-full border-separate border-spacing-[3px]">
+          <thead>
+            <tr>
+              <td />
+              {columns.map(({ id, head }) => (
+                <th
+                  key={id}
+                  scope="col"
+                  className={classNames(
+                    'px-1 pb-1 text-sm font-semibold whitespace-nowrap',
+                    id === 'shown' ? 'text-ink' : 'text-ink-soft',
+                  )}
+                >
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {axes.map(({ id, name }) => (
+              <tr key={id}>
+                <th scope="row" className="pr-3 text-left text-sm font-semibold max-sm:text-xs">
+                  {name}
+                </th>
+                {columns.map((column) => (
+                  <td key={column.id} className="p-0">
+                    <FitButton
+                      axis={id}
+                      axisName={name}
+                      column={column}
+                      onOpen={() => setOpen({ axis: id, column })}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row" className="pt-1.5 pr-3 text-left text-sm font-semibold max-sm:text-xs">
+                In all
+              </th>
+              {columns.map(({ id, assessment }) => (
+                <td key={id} className="pt-1.5 text-center text-base font-semibold">
+                  {assessment.blocked.length > 0 && (
+                    <>
+                      <span aria-hidden className="text-bad">
+                        ✕{' '}
+                      </span>
+                      <span className="sr-only">ruled out, </span>
+                    </>
+                  )}
+                  {assessment.fit.total ?? '–'}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      <Dialog
+        open={open !== null}
+        onClose={() => setOpen(null)}
+        title={open === null ? '' : `${axisName}: ${open.column.name}`}
+      >
+        {open !== null && <FindingList findings={askedOn(open.axis, open.column.assessment)} />}
+      </Dialog>
+    </>
+  )
+}
+
+interface FitButtonProps {
+  readonly axis: AxisId
+  readonly axisName: string
+  readonly column: Column
+  readonly onOpen: () => void
+}
+
+function FitButton({ axis, axisName, column, onOpen }: FitButtonProps) {
+  const fit = column.assessment.fit.axes[axis]
+  const asked = askedOn(axis, column.assessment)
+  const { className, mark, words } = fitLook(fit, asked)
+  if (fit === null) {
+    return (
+      <span className="block min-h-8.25 text-center text-base/8.25 text-ink-soft">
+        <span aria-hidden>–</span>
+        <span className="sr-only">{words}</span>
+      </span>
+    )
+  }
+  return (
+    <button
+      type="button"
+      onClick={onOpen}
+      className={classNames(
+        'block min-h-8.25 w-full min-w-11 rounded-[7px] px-1.5 text-base font-semibold whitespace-nowrap hover:ring-2 hover:ring-line-strong',
+        className,
+      )}
+    >
+      <span className="sr-only">
+        {column.head}, {axisName}:{' '}
+      </span>
+      {mark !== '' && <span aria-hidden>{mark} </span>}
+      {fit}
+      <span className="sr-only">, {words}</span>
+    </button>
+  )
+}

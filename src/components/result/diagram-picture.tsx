@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { kinds } from '#content/kinds/index.ts'
+import type { KindId } from '#content/schema.ts'
+import type { Design } from '../../design/model.ts'
+import { type Icon, parseIcon } from '../../formats/svg/icon.ts'
+import { designToSvg } from '../../formats/svg/picture.ts'
+import type { ThemeName } from '../../formats/svg/theme.ts'
+import { rawIcons } from '../ui/aws-icon-raw.ts'
+
+const parsed = new Map<KindId, Icon | null>()
+
+/** The icon of a kind for pictures; null where AWS has none. */
+export function iconOf(kind: KindId): Icon | null {
+  const known = parsed.get(kind)
+  if (known !== undefined) return known
+  const { icon } = kinds[kind]
+  const raw = icon === undefined ? undefined : rawIcons[icon]
+  const result = raw === undefined ? null : parseIcon(raw)
+  parsed.set(kind, result)
+  return result
+}
+
+interface DiagramPictureProps {
+  readonly design: Design
+  readonly title: string
+  readonly description: string
+  readonly waterline: boolean
+  readonly theme: ThemeName
+  readonly idPrefix: string
+}
+
+/** The picture that is exported, on the page. It is parsed as XML and never as HTML: no name on it can act. */
+export function DiagramPicture({
+  design,
+  title,
+  description,
+  waterline,
+  theme,
+  idPrefix,
+}: DiagramPictureProps) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const svg = designToSvg(design, {
+      icon: iconOf,
+      title,
+      description,
+      theme,
+      background: 'transparent',
+      waterline,
+      idPrefix,
+    })
+    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    documentElement.setAttribute(
+      'class',
+      'mx-auto h-auto max-h-[30rem] w-full max-sm:max-h-none max-sm:min-w-160',
+    )
+    documentElement.style.maxWidth = `${documentElement.getAttribute('width') ?? 0}px`
+    place.current?.replaceChildren(document.adoptNode(documentElement))
+  }, [design, title, description, waterline, theme, idPrefix])
+  return <div ref={place} className="font-sans" />
+}

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useId, useState } from 'react'
+import { plural } from '../../design/format.ts'
+import type { Finding, Verdict } from '../../engine/types.ts'
+import { questionNames } from '../guide/question-names.ts'
+import { Badge, type BadgeTone } from '../ui/badge.tsx'
+import { bySeverity } from './fit-cell.ts'
+
+const FactList = lazy(() => import('../ui/fact-list.tsx').then(({ FactList }) => ({ default: FactList })))
+
+export const verdictLooks: Readonly<Record<Verdict, { readonly tone: BadgeTone; readonly words: string }>> = {
+  met: { tone: 'good', words: '✓ Met' },
+  partly: { tone: 'caution', words: '◐ Partly' },
+  missed: { tone: 'bad', words: '✕ Missed' },
+  blocked: { tone: 'bad', words: '✕ Ruled out' },
+  unknown: { tone: 'neutral', words: '? Not known' },
+}
+
+/** Findings from worst to best, each with the facts and sources behind it. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <ul className="grid gap-4">
+      {bySeverity(findings).map((finding) => (
+        <li key={finding.id}>
+          <FindingItem finding={finding} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FindingItem({ finding }: { readonly finding: Finding }) {
+  const { tone, words } = verdictLooks[finding.verdict]
+  return (
+    <div className="text-sm">
+      <p>
+        <Badge tone={tone}>{words}</Badge> {finding.text}
+      </p>
+      {finding.question !== undefined && (
+        <p className="mt-1 text-xs text-ink-soft">
+          Asked by{' '}
+          <Link
+            to="/guide/$question"
+            params={{ question: finding.question }}
+            search={{ from: 'result' }}
+            className="font-medium text-water hover:underline"
+          >
+            {questionNames[finding.question]}
+          </Link>
+          {finding.strength === 'must' && ', a must'}
+        </p>
+      )}
+      <Facts facts={finding.facts} />
+    </div>
+  )
+}
+
+/** The facts behind something, loaded when they are asked for. */
+export function Facts({
+  facts,
+  open: openAtFirst = false,
+}: {
+  readonly facts: readonly string[]
+  readonly open?: boolean
+}) {
+  const [open, setOpen] = useState(openAtFirst)
+  const id = useId()
+  if (facts.length === 0) return null
+  return (
+    <div className="mt-1">
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        className="rounded-mark text-xs font-medium text-water hover:underline"
+      >
+        {open ? 'Hide' : 'Show'} {plural(facts.length, 'fact')} and{' '}
+        {facts.length === 1 ? 'its source' : 'sources'}
+      </button>
+      <div id={id} className="mt-2 border-l-[3px] border-water-soft pl-3 empty:hidden">
+        {open && (
+          <Suspense fallback={<p className="text-xs text-ink-soft">Loading the facts…</p>}>
+            <FactList facts={facts} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  )
+}

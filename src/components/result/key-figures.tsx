@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { metricText } from '../../engine/index.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Facts } from './finding-list.tsx'
+import { type KeyNumber, metricLabel } from './key-numbers.ts'
+
+/** The figures at the head of the result; each opens to what it rests on. */
+export function KeyFigures({ numbers }: { readonly numbers: readonly KeyNumber[] }) {
+  const [open, setOpen] = useState<KeyNumber | null>(null)
+  if (numbers.length === 0) return null
+  return (
+    <>
+      <ul className="flex divide-x divide-line rounded-card border border-line bg-card">
+        {numbers.map((number) => (
+          <li key={number.metric} className="flex min-w-0 flex-1">
+            <button
+              type="button"
+              onClick={() => setOpen(number)}
+              aria-haspopup="dialog"
+              className="w-full px-3.5 py-3.5 text-left first:rounded-l-card last:rounded-r-card hover:bg-water-soft/50"
+            >
+              <span className="block text-xl/7 font-semibold">{number.value}</span>
+              <span className="block text-sm text-ink-soft">{number.words}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Dialog
+        open={open !== null}
+        onClose={() => setOpen(null)}
+        title={open === null ? '' : `${open.value} ${open.words}`}
+      >
+        {open !== null && (
+          <>
+            <p className="text-base text-ink-soft">
+              {metricLabel(open.metric)}: {metricText(open.metric, open.result.value)}.
+              {open.result.adjustable && ' The quota behind it can be raised.'}
+            </p>
+            {open.result.facts.length === 0 ? (
+              <p className="mt-3 text-sm text-ink-soft">
+                This follows from the diagram alone; no AWS figure decides it.
+              </p>
+            ) : (
+              <Facts facts={open.result.facts} open />
+            )}
+          </>
+        )}
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { metrics } from '#content/metrics.ts'
+import type { MetricId } from '#content/schema.ts'
+import { formatCount, formatShare, formatUsd } from '../../design/format.ts'
+import type { Workload } from '../../design/model.ts'
+import { amountOf, metricText } from '../../engine/index.ts'
+import type { Assessment, MetricResult } from '../../engine/types.ts'
+
+/** A figure at the head of the result. */
+export interface KeyNumber {
+  readonly metric: MetricId
+  readonly value: string
+  readonly words: string
+  readonly result: MetricResult
+}
+
+const SHOWN = 3
+
+/** The figures that say most, as far as they are known: at most three. */
+export function keyNumbers({ metrics: results, cost }: Assessment, workload: Workload): readonly KeyNumber[] {
+  const numbers = [
+    monthlyCost(results['monthly-cost'], cost, workload),
+    shareOfCeiling(results.ceiling, workload),
+    plain('outage-survived', results['outage-survived'], 'of outage survived'),
+    plain('latency', results.latency, 'end to end, typically'),
+    plain('ceiling', results.ceiling, 'at most'),
+    plain('retry-window', results['retry-window'], 'of delivery retries'),
+  ].filter((number) => number !== null)
+  const distinct = numbers.filter(
+    ({ metric }, i) => numbers.findIndex((other) => other.metric === metric) === i,
+  )
+  return distinct.slice(0, SHOWN)
+}
+
+function monthlyCost(result: MetricResult, cost: number | null, workload: Workload): KeyNumber | null {
+  const volume = amountOf(workload, 'monthly')
+  if (cost === null || volume === null) return null
+  return {
+    metric: 'monthly-cost',
+    value: formatUsd(cost),
+    words: `a month at ${formatCount(volume)} messages`,
+    result,
+  }
+}
+
+function shareOfCeiling(result: MetricResult, workload: Workload): KeyNumber | null {
+  const peak = amountOf(workload, 'peak')
+  if (peak === null || typeof result.value !== 'number' || result.value <= 0) return null
+  if (!Number.isFinite(result.value)) return null
+  return {
+    metric: 'ceiling',
+    value: formatShare(peak / result.value),
+    words: 'of the ceiling at peak',
+    result,
+  }
+}
+
+function plain(metric: MetricId, result: MetricResult, words: string): KeyNumber | null {
+  if (result.value === 'unknown' || result.value === 'not-applicable') return null
+  return { metric, value: metricText(metric, result.value), words, result }
+}
+
+export function metricLabel(metric: MetricId): string {
+  return metrics[metric].label
+}

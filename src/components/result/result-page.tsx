@@ -1,0 +1,112 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { RankedCandidate } from '../../engine/types.ts'
+import { useDocument, useDocumentStore } from '../../stores/document.ts'
+import { useAssessment, useCandidate, useDesignOnScreen, useRecommendation } from '../../stores/judgement.ts'
+import { progressOf } from '../guide/steps.ts'
+import { usePageTitle } from '../shell/page-title.ts'
+import { SiteFooter } from '../shell/site-footer.tsx'
+import { Badge } from '../ui/badge.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { toast } from '../ui/toasts.ts'
+import { UndoActions } from '../ui/undo-actions.tsx'
+import { Actions } from './actions.tsx'
+import { AxisTable } from './axis-table.tsx'
+import { CheckAnswers } from './check-answers.tsx'
+import { DiagramCard } from './diagram-card.tsx'
+import { KeyFigures } from './key-figures.tsx'
+import { keyNumbers } from './key-numbers.ts'
+import { ResultEmpty } from './result-empty.tsx'
+import { ResultNotices } from './result-notices.tsx'
+import { WatchOut } from './watch-out.tsx'
+import { WhyNot } from './why-not.tsx'
+
+/** The recommendation, or the pattern that the visitor chose instead: what it is, why, and what it rests on. */
+export function ResultPage() {
+  const document = useDocument()
+  const recommendation = useRecommendation()
+  const candidate = useCandidate()
+  const assessment = useAssessment()
+  const design = useDesignOnScreen()
+  const { workload } = document
+  const { winner, applicable, versions } = recommendation
+  usePageTitle(candidate === null ? 'Recommendation' : candidate.name)
+  if (candidate === null || winner === null) return <ResultEmpty answered={recommendation.answered} />
+
+  const progress = progressOf(applicable, workload.answers)
+  const { choose, undo } = useDocumentStore.getState()
+  const use = (other: RankedCandidate) => {
+    choose(other.id === winner.id ? null : other.id)
+    toast(`${other.name} is shown now`, { label: 'Undo', run: undo })
+  }
+
+  return (
+    <>
+      <UndoActions />
+      <div className="mx-auto w-full max-w-352 px-4 pt-6.5 pb-10 sm:px-8 xl:px-10 print:p-0">
+        <div className="grid gap-x-9 gap-y-6 xl:grid-cols-[28.25rem_minmax(0,1fr)] print:block">
+          <header>
+            <p className="flex flex-wrap gap-2">
+              <Badge>
+                {progress.answered + progress.notSure} of {progress.count} answered
+              </Badge>
+              {assessment.fit.total !== null && <Badge tone="water">Fit {assessment.fit.total}</Badge>}
+              {document.design !== null && <Badge>Edited diagram</Badge>}
+              {recommendation.allBlocked && <Badge tone="bad">✕ Nothing meets all your musts</Badge>}
+            </p>
+            <h1 className="mt-2 text-3xl font-semibold max-sm:text-2xl">{candidate.name}</h1>
+            <p className="mt-2 text-md text-pretty text-ink-soft">{candidate.line}</p>
+            <ResultNotices recommendation={recommendation} shown={candidate} onUse={use} />
+            <div className="mt-5">
+              <KeyFigures numbers={keyNumbers(assessment, workload)} />
+            </div>
+            <div className="mt-4.5">
+              <Actions design={design} name={candidate.name} recommendation={recommendation} />
+            </div>
+          </header>
+          <DiagramCard design={design} name={candidate.name} />
+        </div>
+
+        <div className="mt-5.5 grid items-start gap-5 lg:grid-cols-2 xl:grid-cols-[minmax(0,33.75rem)_minmax(0,1.08fr)_minmax(0,1fr)] xl:items-stretch print:block print:space-y-5">
+          <Box title="How each one fits, axis by axis" className="lg:max-xl:col-span-2">
+            <AxisTable shown={{ name: candidate.name, assessment }} ranked={recommendation.services} />
+          </Box>
+          <Box title="Why not the others">
+            <WhyNot recommendation={recommendation} shown={candidate.id} onChoose={use} />
+          </Box>
+          <Box title="Watch out for">
+            <WatchOut assessment={assessment} traps={[]} />
+          </Box>
+        </div>
+
+        <Box title="Check your answers" className="mt-5">
+          <CheckAnswers applicable={applicable} workload={workload} />
+        </Box>
+        <p className="mt-5 text-xs text-ink-soft">
+          Engine {versions.engine}, knowledge of {versions.knowledge}: the same answers give the same result.{' '}
+          <Link to="/guide" className="screen-only font-medium text-water hover:underline">
+            Go on with the guide
+          </Link>
+        </p>
+      </div>
+      <div className="mt-auto">
+        <SiteFooter />
+      </div>
+    </>
+  )
+}
+
+interface BoxProps {
+  readonly title: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+function Box({ title, className, children }: BoxProps) {
+  return (
+    <section className={classNames('rounded-card border border-line bg-card px-4.5 pt-4 pb-4.5', className)}>
+      <h2 className="mb-2.5 text-md font-semibold">{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { axes } from '#content/axes.ts'
+import { metrics } from '#content/metrics.ts'
+import type { Assessment, Finding, Verdict } from '../../engine/types.ts'
+import { Badge, type BadgeTone } from '../ui/badge.tsx'
+import { Facts } from './finding-list.tsx'
+import { bySeverity } from './fit-cell.ts'
+
+const tones: Readonly<Record<Verdict, BadgeTone>> = {
+  met: 'good',
+  partly: 'caution',
+  missed: 'bad',
+  blocked: 'bad',
+  unknown: 'neutral',
+}
+
+const marks: Readonly<Record<Verdict, string>> = {
+  met: '✓',
+  partly: '',
+  missed: '✕',
+  blocked: '✕',
+  unknown: '?',
+}
+
+interface WatchOutProps {
+  readonly assessment: Assessment
+  /** Words of the pattern itself. */
+  readonly traps: readonly string[]
+}
+
+/** What the shown design does not fully do, or what nobody knows of it. */
+export function WatchOut({ assessment, traps }: WatchOutProps) {
+  const open = bySeverity(assessment.findings.filter(({ verdict }) => verdict !== 'met'))
+  return (
+    <ul className="grid gap-2.5 text-sm">
+      {open.length === 0 && traps.length === 0 && (
+        <li className="text-ink-soft">Nothing that was asked, and no rule of good practice, is missed.</li>
+      )}
+      {open.map((finding) => (
+        <li key={finding.id}>
+          <Badge tone={tones[finding.verdict]}>
+            {marks[finding.verdict]} {labelOf(finding)}
+          </Badge>{' '}
+          <span className="text-ink-soft">{finding.text}</span>
+          <Facts facts={finding.facts} />
+        </li>
+      ))}
+      {traps.map((trap) => (
+        <li key={trap} className="text-ink-soft">
+          <Badge>Trap</Badge> {trap}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function labelOf({ metric, axis }: Finding): string {
+  if (metric !== undefined) return metrics[metric].label
+  return axes.find(({ id }) => id === axis)?.short ?? ''
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import type { RankedCandidate, Recommendation } from '../../engine/types.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { FindingList } from './finding-list.tsx'
+
+interface WhyNotProps {
+  readonly recommendation: Recommendation
+  /** The candidate on screen: it is not explained away. */
+  readonly shown: string
+  readonly onChoose: (candidate: RankedCandidate) => void
+}
+
+interface Rival {
+  readonly candidate: RankedCandidate
+  readonly name: string
+  readonly text: string
+}
+
+/** Patterns beside the four services. */
+const NEXT = 3
+
+/** The four services and the next patterns, each with what cost it most. */
+export function WhyNot({ recommendation, shown, onChoose }: WhyNotProps) {
+  const [open, setOpen] = useState<Rival | null>(null)
+  return (
+    <>
+      <ul className="grid gap-2.5">
+        {rivalsOf(recommendation, shown).map((rival) => (
+          <li key={rival.candidate.id}>
+            <button
+              type="button"
+              onClick={() => setOpen(rival)}
+              className="group block w-full rounded-mark text-left text-sm"
+            >
+              <span className="flex items-baseline justify-between gap-3">
+                <span className="font-semibold group-hover:text-water group-hover:underline">
+                  {rival.name}
+                </span>
+                <span className="shrink-0 text-ink-soft">
+                  {rival.candidate.blocked ? '✕ ruled out' : (rival.candidate.assessment.fit.total ?? '–')}
+                </span>
+              </span>
+              <span className="block text-ink-soft">{rival.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Dialog
+        open={open !== null}
+        onClose={() => setOpen(null)}
+        title={open?.name ?? ''}
+        footer={
+          open !== null && (
+            <>
+              <Button onClick={() => setOpen(null)}>Close</Button>
+              <Button
+                kind="primary"
+                onClick={() => {
+                  onChoose(open.candidate)
+                  setOpen(null)
+                }}
+              >
+                Use this one instead
+              </Button>
+            </>
+          )
+        }
+      >
+        {open !== null && <RivalFindings rival={open} />}
+      </Dialog>
+    </>
+  )
+}
+
+function RivalFindings({ rival: { candidate } }: { readonly rival: Rival }) {
+  const asked = candidate.assessment.findings.filter(({ origin }) => origin === 'answer')
+  const short = asked.filter(({ verdict }) => verdict !== 'met')
+  const met = asked.length - short.length
+  return (
+    <>
+      <p className="mb-4 text-sm text-ink-soft">{candidate.line}</p>
+      {short.length === 0 ? (
+        <p className="text-sm">It meets everything that was asked.</p>
+      ) : (
+        <FindingList findings={short} />
+      )}
+      <p className="mt-4 text-sm text-ink-soft">
+        It meets {met} of {asked.length} demands.
+      </p>
+    </>
+  )
+}
+
+function rivalsOf({ services, candidates, whyNot, winner }: Recommendation, shown: string): readonly Rival[] {
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]))
+  const textOf = new Map(whyNot.map((entry) => [entry.candidate, entry.text]))
+  const rival = (id: string, name?: string): Rival[] => {
+    const candidate = byId.get(id)
+    const text = textOf.get(id) ?? (id === winner?.id ? 'This is what Waterline recommends.' : undefined)
+    if (candidate === undefined || text === undefined || id === shown) return []
+    return [{ candidate, name: name ?? candidate.name, text }]
+  }
+  const ofServices = services.flatMap(({ candidate, name, variant }) =>
+    rival(candidate, `${name}, ${variant}`),
+  )
+  const serviceIds = new Set(services.map(({ candidate }) => candidate))
+  const ofPatterns = candidates
+    .filter(({ id }) => !serviceIds.has(id))
+    .flatMap(({ id }) => rival(id))
+    .slice(0, NEXT)
+  return [...ofPatterns, ...ofServices]
+}

@@ -1,0 +1,78 @@
+import { ArrowUpRight } from 'lucide-react'
+import { facts as judgedFacts } from '#content/facts/index.ts'
+import { factProse } from '#content/facts/prose/index.ts'
+import { readingFacts } from '#content/facts/reading.ts'
+import type { Fact, FactProse, RegionId, Source } from '#content/schema.ts'
+import { sources } from '#content/sources.ts'
+import { formatDate, formatValue } from '../../design/format.ts'
+import { Badge } from './badge.tsx'
+
+const values: Readonly<Record<string, Fact>> = { ...judgedFacts, ...readingFacts }
+const words: Readonly<Record<string, FactProse>> = factProse
+const pages: Readonly<Record<string, Source>> = sources
+
+interface FactListProps {
+  readonly facts: readonly string[]
+  /** Where a figure differs by region, the one that counts here. */
+  readonly region?: RegionId
+}
+
+/** Facts as they are cited: the statement, its age, its source. Heavy with prose: load it lazily. */
+export function FactList({ facts, region }: FactListProps) {
+  return (
+    <ul className="grid gap-3">
+      {facts.map((id) => (
+        <FactItem key={id} id={id} region={region} />
+      ))}
+    </ul>
+  )
+}
+
+function FactItem({ id, region }: { readonly id: string; readonly region: RegionId | undefined }) {
+  const fact = values[id]
+  const prose = words[id]
+  if (fact === undefined || prose === undefined) return null
+  const page = pages[fact.source]
+  const own = region === undefined ? undefined : fact.byRegion?.[region]
+  return (
+    <li className="text-sm">
+      <p className="text-ink">
+        <strong className="font-semibold">{prose.label}.</strong> {prose.statement}
+      </p>
+      {own !== undefined && (
+        <p className="mt-0.5 text-ink">
+          In {region}: {formatValue(own, fact.unit)}.
+        </p>
+      )}
+      <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2 text-xs text-ink-soft">
+        {page === undefined ? (
+          <span>{fact.source}</span>
+        ) : (
+          <a
+            href={page.url}
+            target="_blank"
+            rel="noreferrer"
+            className="font-medium text-water hover:underline"
+          >
+            {page.title}
+            <ArrowUpRight aria-hidden className="ml-0.5 inline size-3" />
+            <span className="sr-only"> (opens in a new tab)</span>
+          </a>
+        )}
+        {page?.publisher === 'third-party' && <span>not by AWS</span>}
+        <span>{ageOf(fact)}</span>
+        {fact.confidence !== 'verified' && (
+          <Badge tone="caution">{fact.confidence === 'likely' ? 'likely' : 'not verified'}</Badge>
+        )}
+        {fact.adjustable === 'yes' && <span>quota can be raised</span>}
+      </p>
+    </li>
+  )
+}
+
+/** When somebody read the page, or how old the copy was. */
+function ageOf({ checkedOn, copyDated }: Fact): string {
+  if (checkedOn !== undefined) return `checked ${formatDate(checkedOn)}`
+  if (copyDated === undefined || copyDated === 'undated') return 'undated copy'
+  return /^\d{4}(?:-\d\d){0,2}$/.test(copyDated) ? `as of ${formatDate(copyDated)}` : copyDated
+}

@@ -1,0 +1,17 @@
+import { createFileRoute, redirect } from '@tanstack/react-router'
+
+/** Leads to the first open question; to the recommendation if there is none. */
+export const Route = createFileRoute('/guide/')({
+  beforeLoad: async () => {
+    const [{ documentReady, useDocumentStore }, { recommendationOf }, { firstOpen }] = await Promise.all([
+      import('../../stores/document.ts'),
+      import('../../stores/judgement.ts'),
+      import('../../components/guide/steps.ts'),
+    ])
+    await documentReady()
+    const { workload } = useDocumentStore.getState().history.present
+    const question = firstOpen(recommendationOf(workload).applicable, workload.answers)
+    if (question === null) throw redirect({ to: '/result', replace: true })
+    throw redirect({ to: '/guide/$question', params: { question }, replace: true })
+  },
+})
