@@ -81,6 +81,8 @@ const params = {
   parallelization: 34,
   fifoSubscriber: 35,
   compensates: 36,
+  recurring: 37,
+  parallel: 38,
 } as const satisfies Record<ParamId, number>
 
 const axes = {
@@ -240,6 +242,30 @@ const candidates: Readonly<Record<string, number>> = {
   workflow: 17,
   'pipes-and-filters': 18,
   'sync-api': 19,
+  'queue-delay': 20,
+  'claim-check': 21,
+  'request-reply': 22,
+  'notify-operators': 23,
+  'notify-customers': 24,
+  'bus-notify': 25,
+  'bus-workflow': 26,
+  'archive-replay': 27,
+  'cross-account-bus': 28,
+  'stream-queue': 29,
+  'stream-landing': 30,
+  'change-data-capture': 31,
+  'fork-join': 32,
+  'gather-list': 33,
+  'human-approval': 34,
+  'durable-function': 35,
+  'async-function': 36,
+  'direct-trigger': 37,
+  pipe: 38,
+  schedule: 39,
+  'schedule-per-item': 40,
+  'connection-pool': 41,
+  'managed-broker': 42,
+  kafka: 43,
 }
 
 /** Words that parameters hold. */
