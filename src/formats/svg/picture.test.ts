@@ -14,6 +14,8 @@ import { designToThumbnail } from './thumbnail.ts'
 
 const folder = new URL('../../../node_modules/aws-icons/icons/architecture-service/', import.meta.url)
 const icons = new Map<KindId, Icon | null>()
+
+/** The drawing of a kind, read from the package; in the app they are bundled. */
 function icon(kind: KindId): Icon | null {
   const file = kinds[kind].icon
   const known =

@@ -10,8 +10,12 @@ import { element, escapeXml } from './xml.ts'
 const ICON = 32
 const CIRCLE = 22
 
-/** The drawing is drawn together so far: columns stay wider apart than rows. */
-const SQUEEZE = { x: 0.36, y: 0.5 }
+/** Columns stand so far apart, whatever the names' widths were; rows come closer by this factor. */
+const PITCH = 72
+const SQUEEZE = 0.5
+
+/** Left edges closer than this are one column. */
+const SAME_COLUMN = 40
 
 const PADDING = 2
 
@@ -32,7 +36,7 @@ export function designToThumbnail(design: Design, options: ThumbnailOptions): st
   const { icon, idPrefix = '' } = options
   const theme = options.theme === 'deep' ? deep : themes[options.theme ?? 'light']
   const parts = design.parts.filter((part) => !isDeadLetterTarget(design, part.id))
-  const places = new Map(parts.map((part) => [part.id, place(part)]))
+  const places = placesOf(parts)
   const page = grow(
     around([...places.values()].map((at) => ({ ...at, width: ICON, height: ICON }))) ?? {
       x: 0,
@@ -56,8 +60,16 @@ export function designToThumbnail(design: Design, options: ThumbnailOptions): st
   return svgDocument(page, title + symbols + lines.join('') + drawn.join(''))
 }
 
-function place(part: Part): Point {
-  return { x: Math.round(part.x * SQUEEZE.x), y: Math.round(part.y * SQUEEZE.y) }
+/** Top left corners of the icons. */
+function placesOf(parts: readonly Part[]): ReadonlyMap<PartId, Point> {
+  const lefts = [...new Set(parts.map(({ x }) => x))].sort((a, b) => a - b)
+  const columns = lefts.filter((x, n) => n === 0 || x - (lefts[n - 1] ?? x) >= SAME_COLUMN)
+  return new Map(
+    parts.map(({ id, x, y }) => {
+      const column = columns.findLastIndex((left) => left <= x)
+      return [id, { x: PITCH * column, y: Math.round(y * SQUEEZE) }]
+    }),
+  )
 }
 
 interface Ends extends Point {
