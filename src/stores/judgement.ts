@@ -1,5 +1,5 @@
 import type { Design, WaterlineDocument, Workload } from '../design/model.ts'
-import { assess, recommend } from '../engine/index.ts'
+import { assess, buildCandidate, recommend } from '../engine/index.ts'
 import type { Assessment, RankedCandidate, Recommendation } from '../engine/types.ts'
 import { provideDesign, useDocumentStore } from './document.ts'
 
@@ -32,9 +32,16 @@ export function candidateOf(document: WaterlineDocument): RankedCandidate | null
 
 const nothing: Design = { parts: [], connections: [], frames: [], notes: [] }
 
+/** Candidates come without places: those are given when somebody looks. */
+const placedDesigns = remember((workload: Workload) =>
+  remember((candidate: string) => buildCandidate(candidate, workload)),
+)
+
 /** The design that a document shows: its own, else that of its candidate, else an empty one. */
 export function designOf(document: WaterlineDocument): Design {
-  return document.design ?? candidateOf(document)?.design ?? nothing
+  if (document.design !== null) return document.design
+  const candidate = candidateOf(document)
+  return candidate === null ? nothing : placedDesigns(document.workload)(candidate.id)
 }
 
 /** The verdict on the design that a document shows. */

@@ -2,6 +2,7 @@ import { useMatch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useDocument } from '../../stores/document.ts'
 import { useRecommendation } from '../../stores/judgement.ts'
+import { SaveNotice } from '../ui/save-notice.tsx'
 import { UndoActions } from '../ui/undo-actions.tsx'
 import { Announcer } from './announcer.tsx'
 import { AxisStrip } from './axis-strip.tsx'
@@ -19,29 +20,32 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
   const { applicable } = recommendation
   const progress = progressOf(applicable, workload.answers)
   return (
-    <div className="flex grow flex-col lg:grid lg:h-[calc(100dvh-3.5rem)] lg:grow-0 lg:grid-cols-[15rem_minmax(0,1fr)_19rem] xl:grid-cols-[16.75rem_minmax(0,1fr)_23.25rem]">
-      <UndoActions />
-      <div className="overflow-y-auto border-r border-line px-4.5 pt-7 pb-8 max-lg:hidden xl:px-5.5">
-        <Rail applicable={applicable} workload={workload} current={current} />
-        <hr className="mx-1 my-5 border-line" />
-        <div className="px-2.5">
-          <ScenarioList />
+    <div className="flex grow flex-col lg:h-[calc(100dvh-3.5rem)] lg:grow-0">
+      <SaveNotice />
+      <div className="flex grow flex-col lg:grid lg:min-h-0 lg:grid-cols-[15rem_minmax(0,1fr)_19rem] xl:grid-cols-[16.75rem_minmax(0,1fr)_23.25rem]">
+        <UndoActions />
+        <div className="overflow-y-auto border-r border-line px-4.5 pt-7 pb-8 max-lg:hidden xl:px-5.5">
+          <Rail applicable={applicable} workload={workload} current={current} />
+          <hr className="mx-1 my-5 border-line" />
+          <div className="px-2.5">
+            <ScenarioList />
+          </div>
         </div>
-      </div>
-      <div className="lg:hidden">
-        <AxisStrip applicable={applicable} workload={workload} current={current} />
-      </div>
-      <div className="grow px-4 pt-6 pb-28 sm:px-8 lg:overflow-y-auto lg:px-10 lg:pt-12 lg:pb-12 xl:px-16">
-        {children}
-        <div className="mt-10 border-t border-line pt-5 lg:hidden">
-          <ScenarioList />
+        <div className="lg:hidden">
+          <AxisStrip applicable={applicable} workload={workload} current={current} />
         </div>
+        <div className="grow px-4 pt-6 pb-28 sm:px-8 lg:overflow-y-auto lg:px-10 lg:pt-12 lg:pb-12 xl:px-16">
+          {children}
+          <div className="mt-10 border-t border-line pt-5 lg:hidden">
+            <ScenarioList />
+          </div>
+        </div>
+        <aside aria-label="Standing" className="bg-deep overflow-y-auto text-on-deep max-lg:hidden">
+          <StandingPanel recommendation={recommendation} progress={progress} />
+        </aside>
+        <StandingSheet recommendation={recommendation} progress={progress} />
+        <Announcer winner={recommendation.winner} />
       </div>
-      <aside aria-label="Standing" className="bg-deep overflow-y-auto text-on-deep max-lg:hidden">
-        <StandingPanel recommendation={recommendation} progress={progress} />
-      </aside>
-      <StandingSheet recommendation={recommendation} progress={progress} />
-      <Announcer winner={recommendation.winner} />
     </div>
   )
 }

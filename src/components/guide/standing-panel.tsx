@@ -3,6 +3,7 @@ import { services } from '#content/services.ts'
 import { plural } from '../../design/format.ts'
 import type { RankedService, Recommendation } from '../../engine/types.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { MiniDiagram } from '../ui/mini-diagram.tsx'
 import type { Progress } from './steps.ts'
 
@@ -58,29 +59,30 @@ function ServiceRow({ service }: { readonly service: RankedService }) {
   const { name, kind, variant, assessment, blocked, remark } = service
   const fit = assessment.fit.total
   return (
-    <li className="grid grid-cols-[2.125rem_1fr_2.75rem] items-center gap-x-3">
-      <AwsIcon kind={kind} size={34} className={blocked ? 'opacity-60' : ''} />
-      <div className="min-w-0">
-        <p className="flex items-baseline gap-2">
-          <span className="shrink-0 font-semibold">{name}</span>
-          <span className="truncate text-xs text-on-deep-soft" title={variant}>
-            {variant}
-          </span>
-        </p>
-        <div aria-hidden className="mt-1 h-[7px] overflow-hidden rounded-full bg-bar-track">
-          <div
-            className={`h-full rounded-full transition-[width] duration-150 ease-out ${blocked ? 'bg-on-deep-soft/60' : 'bg-bar'}`}
-            style={{ width: `${fit ?? 0}%` }}
-          />
-        </div>
-        <p className="mt-1 truncate text-xs text-on-deep-soft" title={remark}>
-          {blocked && <span className="font-semibold text-on-deep">✕ ruled out: </span>}
-          {remark}
-        </p>
+    <li className="grid grid-cols-[2.125rem_minmax(0,1fr)_2.75rem] items-center gap-x-3">
+      <AwsIcon kind={kind} size={34} className={classNames('row-span-3', blocked && 'opacity-60')} />
+      <p className="col-span-2 flex items-baseline gap-2">
+        <span className="shrink-0 font-semibold">{name}</span>
+        <span className="truncate text-xs text-on-deep-soft" title={variant}>
+          {variant}
+        </span>
+      </p>
+      <div aria-hidden className="mt-0.5 h-[7px] overflow-hidden rounded-full bg-bar-track">
+        <div
+          className={classNames(
+            'h-full rounded-full transition-[width] duration-150 ease-out',
+            blocked ? 'bg-on-deep-soft/60' : 'bg-bar',
+          )}
+          style={{ width: `${fit ?? 0}%` }}
+        />
       </div>
-      <p className="text-right text-xl/none font-semibold">
+      <p className="-my-1 text-right text-xl/none font-semibold">
         <span className="sr-only">Fit </span>
         {fit ?? '–'}
+      </p>
+      <p className="col-span-2 mt-1 text-xs text-on-deep-soft">
+        {blocked && <span className="font-semibold text-on-deep">✕ ruled out: </span>}
+        {remark}
       </p>
     </li>
   )

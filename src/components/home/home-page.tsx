@@ -4,6 +4,7 @@ import { useDocument } from '../../stores/document.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { SiteFooter } from '../shell/site-footer.tsx'
 import { buttonClass } from '../ui/button.tsx'
+import { SaveNotice } from '../ui/save-notice.tsx'
 import { Iceberg } from './iceberg.tsx'
 import { ScenarioCards } from './scenario-cards.tsx'
 
@@ -14,6 +15,7 @@ export function HomePage() {
   usePageTitle()
   return (
     <>
+      <SaveNotice />
       <div className="mx-auto w-full max-w-308 px-4 pt-8 pb-14 sm:px-8 lg:pt-12">
         <div className="grid items-center gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,35rem)]">
           <div>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { KindId } from '#content/schema.ts'
 import { iconUrl } from '../ui/aws-icon.tsx'
 
@@ -15,8 +16,13 @@ const below: readonly {
 
 const ICON = 44
 
+/** The waterline, from edge to edge. */
+const WAVE =
+  'M1 142c23-14 47-14 70 0s47 14 70 0 47-14 70 0 47 14 70 0 47-14 70 0 47 14 70 0 47-14 70 0 45 13 68 1'
+
 /** The idea in a picture: the small part above the line answers at once, the large one below talks by messages. */
 export function Iceberg() {
+  const water = useId()
   return (
     <svg
       viewBox="0 0 560 380"
@@ -31,21 +37,18 @@ export function Iceberg() {
         strokeWidth="1.5"
       />
       <path d="m304 42-10 46 18 54M252 96l42-8" fill="none" className="stroke-water/40" strokeWidth="1.2" />
-      <path
-        d="M1 142c23-14 47-14 70 0s47 14 70 0 47-14 70 0 47 14 70 0 47-14 70 0 47 14 70 0 47-14 70 0 45 13 68 1v222a14 14 0 0 1-14 14H15a14 14 0 0 1-14-14z"
-        className="fill-deep"
-      />
-      <path
-        d="M196 147c28 8 50 4 84-5 26 8 58 12 104 2l52 66-34 78-66 62-62-16-78-54-28-70z"
-        className="fill-deep-card stroke-deep-line"
-        strokeWidth="1.5"
-      />
-      <path
-        d="M1 142c23-14 47-14 70 0s47 14 70 0 47-14 70 0 47 14 70 0 47-14 70 0 47 14 70 0 47-14 70 0 45 13 68 1"
-        fill="none"
-        className="stroke-bar"
-        strokeWidth="2.5"
-      />
+      <clipPath id={water}>
+        <path d={`${WAVE}v222a14 14 0 0 1-14 14H15a14 14 0 0 1-14-14z`} />
+      </clipPath>
+      <g clipPath={`url(#${water})`}>
+        <path d="M0 0h560v380H0z" className="fill-deep" />
+        <path
+          d="M222 110h140l46 34 40 74-32 78-70 62-66-14-82-52-32-82 28-68z"
+          className="fill-deep-card stroke-deep-line"
+          strokeWidth="1.5"
+        />
+      </g>
+      <path d={WAVE} fill="none" className="stroke-bar" strokeWidth="2.5" />
       <image href={iconUrl('api-gateway')} x="277" y="94" width="32" height="32" />
       <g className="fill-ink-soft" fontSize="13.5">
         <text x="22" y="36" className="fill-ink" fontWeight="600">

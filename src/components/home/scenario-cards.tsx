@@ -24,7 +24,7 @@ export function ScenarioCards() {
   }
   return (
     <>
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(13.5rem,1fr))] gap-4">
         {scenarios.map((scenario) => (
           <li key={scenario.id}>
             <button

@@ -17,7 +17,7 @@ export function KeyFigures({ numbers }: { readonly numbers: readonly KeyNumber[]
               type="button"
               onClick={() => setOpen(number)}
               aria-haspopup="dialog"
-              className="w-full px-3.5 py-3.5 text-left first:rounded-l-card last:rounded-r-card hover:bg-water-soft/50"
+              className="flex w-full flex-col px-3.5 py-3.5 text-left first:rounded-l-card last:rounded-r-card hover:bg-water-soft/50"
             >
               <span className="block text-xl/7 font-semibold">{number.value}</span>
               <span className="block text-sm text-ink-soft">{number.words}</span>

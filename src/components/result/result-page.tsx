@@ -8,6 +8,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { SiteFooter } from '../shell/site-footer.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { SaveNotice } from '../ui/save-notice.tsx'
 import { toast } from '../ui/toasts.ts'
 import { UndoActions } from '../ui/undo-actions.tsx'
 import { Actions } from './actions.tsx'
@@ -43,7 +44,8 @@ export function ResultPage() {
   return (
     <>
       <UndoActions />
-      <div className="mx-auto w-full max-w-352 px-4 pt-6.5 pb-10 sm:px-8 xl:px-10 print:p-0">
+      <SaveNotice />
+      <div className="mx-auto w-full max-w-362 px-4 pt-6.5 pb-10 sm:px-8 xl:px-10 print:p-0">
         <div className="grid gap-x-9 gap-y-6 xl:grid-cols-[28.25rem_minmax(0,1fr)] print:block">
           <header>
             <p className="flex flex-wrap gap-2">

@@ -92,22 +92,26 @@ function RivalFindings({ rival: { candidate } }: { readonly rival: Rival }) {
   )
 }
 
+/** Best first: the services' best variants, and the best candidate of each of the next patterns. */
 function rivalsOf({ services, candidates, whyNot, winner }: Recommendation, shown: string): readonly Rival[] {
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]))
-  const textOf = new Map(whyNot.map((entry) => [entry.candidate, entry.text]))
-  const rival = (id: string, name?: string): Rival[] => {
-    const candidate = byId.get(id)
-    const text = textOf.get(id) ?? (id === winner?.id ? 'This is what Waterline recommends.' : undefined)
-    if (candidate === undefined || text === undefined || id === shown) return []
-    return [{ candidate, name: name ?? candidate.name, text }]
-  }
-  const ofServices = services.flatMap(({ candidate, name, variant }) =>
-    rival(candidate, `${name}, ${variant}`),
+  const texts = new Map(whyNot.map(({ candidate, text }) => [candidate, text]))
+  const serviceNames = new Map(
+    services.map(({ candidate, name, variant }) => [candidate, `${name}, ${variant}`]),
   )
-  const serviceIds = new Set(services.map(({ candidate }) => candidate))
-  const ofPatterns = candidates
-    .filter(({ id }) => !serviceIds.has(id))
-    .flatMap(({ id }) => rival(id))
-    .slice(0, NEXT)
-  return [...ofPatterns, ...ofServices]
+  const shownPattern = candidates.find(({ id }) => id === shown)?.pattern
+  const patterns = new Set(shownPattern === undefined ? [] : [shownPattern])
+  const rivals: Rival[] = []
+  let next = 0
+  for (const candidate of candidates) {
+    const service = serviceNames.get(candidate.id)
+    const text = candidate.id === winner?.id ? 'This is what Waterline recommends.' : texts.get(candidate.id)
+    if (candidate.id === shown || text === undefined) continue
+    if (service === undefined && candidate.id !== winner?.id) {
+      if (next >= NEXT || patterns.has(candidate.pattern)) continue
+      next++
+    }
+    patterns.add(candidate.pattern)
+    rivals.push({ candidate, name: service ?? candidate.name, text })
+  }
+  return rivals
 }

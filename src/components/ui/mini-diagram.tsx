@@ -9,10 +9,9 @@ interface MiniDiagramProps {
   readonly deep?: boolean
 }
 
-const WIDTH = 276
+/** Room that a drawing may take, and the size of an icon where there is enough of it. */
+const ROOM = { width: 280, height: 156 } as const
 const ICON = 32
-const ROW = 76
-const MOST_ROWS = 3.2
 
 /** A design at a glance: icons and lines without words. Dead letters are left out. Decorative: words stand beside it. */
 export function MiniDiagram({ design, className = '', deep = false }: MiniDiagramProps) {
@@ -77,57 +76,59 @@ interface Spot {
   readonly y: number
 }
 
-/** Columns stand close together, whatever the names' widths were; rows keep their order and distances. */
+/** Columns by the longest way from a source, rows in the order of what feeds them: places of its own, however the design stands. */
 function layOut({ parts, connections }: Design) {
   const joined = new Set(connections.flatMap(({ from, to }) => [from, to]))
   const shown = parts.filter(({ id }) => joined.has(id) || connections.length === 0)
-  const columns = clusters(shown.map(({ x }) => x))
-  const rows = shown.map(({ y }) => y)
-  const top = Math.min(...rows)
-  const span = Math.max(...rows) - top
-  const gap = smallestGap(shown, columns)
-  const last = Math.max(1, columns.length - 1)
-  const icon = columns.length > 6 ? 22 : columns.length > 5 ? 27 : ICON
-  const pitch = Math.min(70, (WIDTH - icon) / last)
-  const scale = span === 0 ? 0 : Math.min(ROW / gap, (MOST_ROWS * ROW) / span)
-  const small = Math.min(icon, Math.max(14, gap * scale - 6))
-  const size = span === 0 ? icon : small
-  const spots: readonly Spot[] = shown.map((part) => ({
-    part,
-    x: size / 2 + 2 + columns.findIndex((x) => Math.abs(x - part.x) < 40) * pitch,
-    y: size / 2 + 2 + (part.y - top) * scale,
-  }))
+  const columns = columnsOf(shown, connections)
+  const rows = Math.max(1, ...columns.map((column) => column.length))
+  const pitchX = Math.min(70, (ROOM.width - ICON) / Math.max(1, columns.length - 1))
+  const pitchY = rows < 2 ? 0 : Math.min(rows === 2 ? 72 : 54, (ROOM.height - ICON) / (rows - 1))
+  const icon = Math.min(ICON, pitchX - 10, rows < 2 ? ICON : Math.max(12, pitchY - 8))
+  const spots: readonly Spot[] = columns.flatMap((column, x) =>
+    column.map((part, y) => ({
+      part,
+      x: 2 + icon / 2 + x * pitchX,
+      y: 2 + icon / 2 + (y + (rows - column.length) / 2) * pitchY,
+    })),
+  )
   const at = new Map(spots.map((spot) => [spot.part.id, spot]))
   const lines = connections.flatMap(({ from, to }) => {
     const a = at.get(from)
     const b = at.get(to)
-    return a === undefined || b === undefined ? [] : [line(a, b, size)]
+    return a === undefined || b === undefined ? [] : [line(a, b, icon)]
   })
   return {
     spots,
     lines: [...new Set(lines)],
-    icon: size,
-    width: Math.round((columns.length - 1) * pitch + size + 4),
-    height: Math.round(span * scale + size + 4),
+    icon,
+    width: Math.round((columns.length - 1) * pitchX + icon + 4),
+    height: Math.round((rows - 1) * pitchY + icon + 4),
   }
 }
 
-/** Distinct left edges, those of one column as one. */
-function clusters(values: readonly number[]): readonly number[] {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted.filter((value, i) => i === 0 || value - (sorted[i - 1] ?? value) >= 40)
-}
-
-function smallestGap(parts: readonly Part[], columns: readonly number[]): number {
-  let gap = Number.POSITIVE_INFINITY
-  for (const column of columns) {
-    const rows = parts
-      .filter(({ x }) => Math.abs(x - column) < 40)
-      .map(({ y }) => y)
-      .sort((a, b) => a - b)
-    for (const [i, y] of rows.entries()) if (i > 0) gap = Math.min(gap, y - (rows[i - 1] ?? y))
+function columnsOf(parts: readonly Part[], connections: Design['connections']): readonly (readonly Part[])[] {
+  const rank = new Map(parts.map(({ id }) => [id, 0]))
+  // As often as the longest way can be; a loop ends there too.
+  for (let round = 1; round < parts.length; round++) {
+    for (const { from, to } of connections) {
+      const next = (rank.get(from) ?? 0) + 1
+      if (next > (rank.get(to) ?? 0) && next <= round) rank.set(to, next)
+    }
   }
-  return Number.isFinite(gap) && gap > 0 ? gap : ROW
+  const columns: Part[][] = []
+  const rowOf = new Map<string, number>()
+  for (let column = 0; column <= Math.max(0, ...rank.values()); column++) {
+    const weight = (part: Part) => {
+      const before = connections.filter(({ to }) => to === part.id).map(({ from }) => rowOf.get(from) ?? 0)
+      return before.reduce((sum, row) => sum + row, 0) / Math.max(1, before.length)
+    }
+    const own = parts.filter(({ id }) => rank.get(id) === column)
+    const sorted = [...own].sort((a, b) => weight(a) - weight(b))
+    for (const [row, { id }] of sorted.entries()) rowOf.set(id, row - (sorted.length - 1) / 2)
+    if (sorted.length > 0) columns.push(sorted)
+  }
+  return columns
 }
 
 function line(a: Spot, b: Spot, icon: number): string {
