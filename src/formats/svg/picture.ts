@@ -3,6 +3,7 @@ import { invocationOf } from '../../design/connect.ts'
 import { bounds, edgeLabel } from '../../design/geometry.ts'
 import { graphOf } from '../../design/graph.ts'
 import type { Connection, Design } from '../../design/model.ts'
+import { summary } from '../../design/spoken.ts'
 import { measure } from '../../design/text.ts'
 import { type Waterline, waterline } from '../../design/waterline.ts'
 import { drawEdgeWords, drawLines, type EdgeWords } from './edges.ts'
@@ -28,9 +29,10 @@ export interface Footer {
 
 export interface PictureOptions {
   readonly icon: IconOf
-  /** What screen readers and tooltips say of the picture: a name, and a summary of the design. */
+  /** Name of the picture, for screen readers and tooltips. */
   readonly title: string
-  readonly description: string
+  /** What is in it; if absent, the design's own summary. */
+  readonly description?: string
   readonly theme?: ThemeName
   readonly background?: 'paper' | 'transparent'
   readonly waterline?: boolean
@@ -60,7 +62,7 @@ export function designToSvg(design: Design, options: PictureOptions): string {
   const { page, under, over } = designToLayers(design, options)
   const head = [
     element('title', {}, escapeXml(options.title)),
-    element('desc', {}, escapeXml(options.description)),
+    element('desc', {}, escapeXml(options.description ?? summary(design))),
     options.fragment ? metadata(options.fragment) : '',
   ]
   return svgDocument(page, head.join('') + under + over)
