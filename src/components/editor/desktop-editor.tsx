@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { classNames } from '../ui/class-names.ts'
+import { Canvas } from './canvas.tsx'
+import { EditedBanner } from './edited-banner.tsx'
+import { EmptyState } from './empty-state.tsx'
+import { Inspector } from './inspector/inspector.tsx'
+import { Outline } from './outline.tsx'
+import { Palette } from './palette.tsx'
+import { ProblemsPanel } from './problems-panel.tsx'
+import { RefusalPopover } from './refusal-popover.tsx'
+import { StatusBar } from './status-bar.tsx'
+
+/** Palette or outline, canvas, inspector; problems over the canvas, the verdict below. */
+export function DesktopEditor() {
+  return (
+    <div className="flex h-0 min-h-140 grow flex-col">
+      <div className="grid min-h-0 grow grid-cols-[12.75rem_minmax(0,1fr)_19.75rem] max-lg:grid-cols-[11rem_minmax(0,1fr)_16rem]">
+        <LeftColumn />
+        <div className="flex min-h-0 min-w-0 flex-col bg-canvas">
+          <EditedBanner />
+          <div className="relative min-h-0 grow">
+            <Canvas />
+            <EmptyState />
+            <ProblemsPanel />
+          </div>
+        </div>
+        <Inspector />
+      </div>
+      <StatusBar />
+      <RefusalPopover />
+    </div>
+  )
+}
+
+const tabs = [
+  { id: 'parts', label: 'Parts' },
+  { id: 'outline', label: 'Outline' },
+] as const
+
+function LeftColumn() {
+  const [tab, setTab] = useState<(typeof tabs)[number]['id']>('parts')
+  return (
+    <div className="flex min-h-0 flex-col border-r border-line bg-card">
+      <div role="tablist" aria-label="Left column" className="flex gap-1 border-b border-line px-3 pt-2">
+        {tabs.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-selected={tab === id}
+            aria-controls={`panel-${id}`}
+            tabIndex={tab === id ? 0 : -1}
+            onClick={() => setTab(id)}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+              const other = tabs.find((one) => one.id !== tab)
+              if (other === undefined) return
+              setTab(other.id)
+              document.getElementById(`tab-${other.id}`)?.focus()
+            }}
+            className={classNames(
+              '-mb-px border-b-2 px-2 pb-1.5 text-sm font-semibold',
+              tab === id ? 'border-water text-water' : 'border-transparent text-ink-soft hover:text-ink',
+            )}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <div
+        role="tabpanel"
+        id={`panel-${tab}`}
+        aria-labelledby={`tab-${tab}`}
+        className="flex min-h-0 grow flex-col"
+      >
+        {tab === 'parts' ? <Palette /> : <Outline />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { idsOf } from '../../design/ids.ts'
+import { useDocument } from '../../stores/document.ts'
+import { useDesignOnScreen } from '../../stores/judgement.ts'
+import { usePageTitle } from '../shell/page-title.ts'
+import { redo, undo } from './actions.ts'
+import { isTyping } from './canvas-keys.ts'
+import { ConnectDialog } from './connect-dialog.tsx'
+import { DesktopEditor } from './desktop-editor.tsx'
+import { useEditor } from './editor-store.ts'
+import { focusPalette } from './focus.ts'
+import { HelpDialog } from './help-dialog.tsx'
+import { entryOf } from './keymap.ts'
+import { PhoneEditor } from './phone-editor.tsx'
+import { ShareButton } from './share-button.tsx'
+import { useNarrow } from './use-narrow.ts'
+
+/** The editor of a design: a canvas where there is room for one, else a picture and an outline. */
+export function Editor() {
+  const { title } = useDocument()
+  const narrow = useNarrow()
+  usePageTitle(title === '' ? 'Design' : title)
+  useForgetGone()
+  useKeysAnywhere()
+  useEffect(() => () => useEditor.getState().reset(), [])
+  return (
+    <>
+      <h1 className="sr-only">{title === '' ? 'Design' : `Design: ${title}`}</h1>
+      <ShareButton />
+      {narrow ? <PhoneEditor /> : <DesktopEditor />}
+      <ConnectDialog />
+      <HelpDialog />
+      <LiveRegion />
+    </>
+  )
+}
+
+/** What an undo takes away is no longer selected. */
+function useForgetGone(): void {
+  const design = useDesignOnScreen()
+  useEffect(() => {
+    useEditor.getState().keepOnly(idsOf(design))
+  }, [design])
+}
+
+/** Undo, redo, find and help, wherever the focus is, but not while text is typed. */
+function useKeysAnywhere(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return
+      const action = entryOf(event, true)?.action
+      if (action === 'undo') undo()
+      else if (action === 'redo') redo()
+      else if (action === 'find') focusPalette()
+      else if (action === 'help') useEditor.getState().setDialog('help')
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}
+
+/** Says the result of what was done; the same words twice are said twice. */
+function LiveRegion() {
+  const { text, count } = useEditor((state) => state.said)
+  return (
+    <p role="status" aria-live="polite" aria-label="Result" className="sr-only">
+      {count % 2 === 0 ? text : `${text}\u00a0`}
+    </p>
+  )
+}

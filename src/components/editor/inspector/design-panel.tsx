@@ -1,0 +1,159 @@
+import { useEffect, useRef } from 'react'
+import { axes } from '#content/axes.ts'
+import { metrics } from '#content/metrics.ts'
+import type { AxisId, MetricId } from '#content/schema.ts'
+import { summary } from '../../../design/spoken.ts'
+import { metricText } from '../../../engine/index.ts'
+import type { Assessment, Finding } from '../../../engine/types.ts'
+import { useDocument, useDocumentStore } from '../../../stores/document.ts'
+import { useAssessment, useDesignOnScreen } from '../../../stores/judgement.ts'
+import { verdictLooks } from '../../result/finding-list.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { show } from '../actions.ts'
+import { useEditor } from '../editor-store.ts'
+import { NameField, Row, Section } from './panel.tsx'
+
+/** The whole design: its title, its fit, and what was found, axis by axis. */
+export function DesignPanel() {
+  const { title } = useDocument()
+  const design = useDesignOnScreen()
+  const assessment = useAssessment()
+  const { fit } = assessment
+  return (
+    <>
+      <NameField
+        label="Title of the design"
+        value={title === '' ? 'Untitled design' : title}
+        onChange={(text) => {
+          useDocumentStore.getState().setTitle(text.trim())
+          return undefined
+        }}
+      />
+      <p className="text-xs text-ink-soft">{summary(design)}</p>
+      {design.parts.length > 0 && (
+        <>
+          <Section title="Fit">
+            {fit.total === null ? (
+              <p className="text-sm text-ink-soft">
+                Nothing is asked yet. Answer questions in the guide, and the diagram is measured by them.
+              </p>
+            ) : (
+              <dl>
+                <Row name="All axes">{fit.total} of 100</Row>
+                {axes.map(({ id, name }) => (
+                  <FitRow key={id} name={name} fit={fit.axes[id]} />
+                ))}
+              </dl>
+            )}
+          </Section>
+          {axes.map(({ id, name }) => (
+            <AxisFindings key={id} axis={id} name={name} assessment={assessment} />
+          ))}
+        </>
+      )}
+    </>
+  )
+}
+
+function FitRow({ name, fit }: { readonly name: string; readonly fit: number | null }) {
+  return (
+    <div className="grid grid-cols-[1fr_4.5rem_2rem] items-center gap-2.5 py-1 text-sm">
+      <dt>{name}</dt>
+      <dd aria-hidden className="h-1.5 overflow-hidden rounded-full bg-line">
+        <span className="block h-full rounded-full bg-water" style={{ width: `${fit ?? 0}%` }} />
+      </dd>
+      <dd className="text-right font-semibold">
+        {fit ?? (
+          <span className="font-normal text-ink-soft">
+            <span aria-hidden>–</span>
+            <span className="sr-only">nothing asked</span>
+          </span>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+const order = ['blocked', 'missed', 'partly', 'unknown', 'met'] as const
+
+interface AxisFindingsProps {
+  readonly axis: AxisId
+  readonly name: string
+  readonly assessment: Assessment
+}
+
+function AxisFindings({ axis, name, assessment }: AxisFindingsProps) {
+  const findings = assessment.findings
+    .filter((finding) => finding.axis === axis)
+    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+  const judged = new Set(findings.map(({ metric }) => metric))
+  const others = (Object.keys(metrics) as MetricId[]).filter(
+    (id) => metrics[id].axis === axis && !judged.has(id) && isKnown(assessment, id),
+  )
+  if (findings.length + others.length === 0) return null
+  return (
+    <Section title={name}>
+      <ul className="grid gap-2">
+        {findings.map((finding) => (
+          <FindingRow key={finding.id} finding={finding} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <dl className="mt-1">
+          {others.map((id) => (
+            <MetricRow key={id} id={id} value={metricText(id, assessment.metrics[id].value)} />
+          ))}
+        </dl>
+      )}
+    </Section>
+  )
+}
+
+function isKnown({ metrics }: Assessment, id: MetricId): boolean {
+  const { value } = metrics[id]
+  return value !== 'unknown' && value !== 'not-applicable'
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }) {
+  const { tone, words } = verdictLooks[finding.verdict]
+  const row = useSpot<HTMLLIElement>(finding.metric)
+  const about = finding.parts.length + finding.connections.length
+  return (
+    <li ref={row} tabIndex={-1} className="rounded-control text-sm text-ink-soft">
+      <Badge tone={tone} className="mr-1.5">
+        {words}
+      </Badge>
+      {finding.text}
+      {about > 0 && (
+        <button
+          type="button"
+          onClick={() => show([...finding.parts, ...finding.connections])}
+          className="ml-1.5 font-semibold text-water hover:underline"
+        >
+          Show
+        </button>
+      )}
+    </li>
+  )
+}
+
+function MetricRow({ id, value }: { readonly id: MetricId; readonly value: string }) {
+  const row = useSpot<HTMLDivElement>(id)
+  return (
+    <div ref={row} tabIndex={-1} className="rounded-control">
+      <Row name={metrics[id].label}>{value}</Row>
+    </div>
+  )
+}
+
+/** Comes into sight and gets the focus when the status bar asks for this metric. */
+function useSpot<E extends HTMLElement>(metric: MetricId | undefined) {
+  const element = useRef<E>(null)
+  const { id, count } = useEditor((state) => state.spot)
+  useEffect(() => {
+    if (count === 0 || metric === undefined || id !== metric) return
+    element.current?.scrollIntoView({ block: 'center' })
+    element.current?.focus({ preventScroll: true })
+  }, [id, count, metric])
+  return element
+}

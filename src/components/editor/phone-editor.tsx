@@ -1,0 +1,99 @@
+import { Plus, Redo2, Undo2 } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { summary } from '../../design/spoken.ts'
+import { useDocument, useDocumentStore } from '../../stores/document.ts'
+import { useDesignOnScreen } from '../../stores/judgement.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { useDark } from '../ui/use-dark.ts'
+import { redo, undo } from './actions.ts'
+import { EditedBanner } from './edited-banner.tsx'
+import { EmptyState } from './empty-state.tsx'
+import { InspectorPanel } from './inspector/inspector.tsx'
+import { Outline } from './outline.tsx'
+import { Palette } from './palette.tsx'
+import { ProblemsList } from './problems-panel.tsx'
+import { StatusBar } from './status-bar.tsx'
+
+const DiagramPicture = lazy(() =>
+  import('../result/diagram-picture.tsx').then(({ DiagramPicture }) => ({ default: DiagramPicture })),
+)
+
+/** The editor of a small screen: a picture to look at, and the outline to change it by. */
+export function PhoneEditor() {
+  const design = useDesignOnScreen()
+  const [open, setOpen] = useState<'palette' | 'settings' | null>(null)
+  const close = () => setOpen(null)
+  const empty = design.parts.length === 0
+  return (
+    <div className="flex grow flex-col">
+      <EditedBanner />
+      {empty ? (
+        <div className="relative min-h-80">
+          <EmptyState />
+        </div>
+      ) : (
+        <Picture />
+      )}
+      <div className="flex flex-wrap items-center gap-2 border-b border-line bg-card px-3 py-2">
+        <Button kind="primary" onClick={() => setOpen('palette')}>
+          <Plus aria-hidden />
+          Add a part
+        </Button>
+        <Button onClick={() => setOpen('settings')}>Details</Button>
+        <span className="grow" />
+        <UndoButtons />
+      </div>
+      <div className="grow bg-card">
+        {!empty && <Outline onSettings={() => setOpen('settings')} />}
+        <ProblemsList />
+      </div>
+      <StatusBar />
+      <Dialog open={open === 'palette'} onClose={close} title="Add a part">
+        <div className="-mx-3">
+          <Palette onAdded={close} />
+        </div>
+      </Dialog>
+      <Dialog open={open === 'settings'} onClose={close} title="Details">
+        <InspectorPanel />
+      </Dialog>
+    </div>
+  )
+}
+
+function Picture() {
+  const design = useDesignOnScreen()
+  const { title, waterline } = useDocument()
+  const dark = useDark()
+  return (
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+      tabIndex={0}
+      aria-label="Picture of the diagram"
+      className="dots overflow-x-auto bg-canvas px-2 py-3"
+    >
+      <Suspense fallback={<p className="p-8 text-center text-sm text-ink-soft">Drawing…</p>}>
+        <DiagramPicture
+          design={design}
+          title={title === '' ? 'Design' : title}
+          description={summary(design)}
+          waterline={waterline}
+          theme={dark ? 'dark' : 'light'}
+          idPrefix="editor-"
+        />
+      </Suspense>
+    </section>
+  )
+}
+
+function UndoButtons() {
+  const canUndo = useDocumentStore((state) => state.history.past.length > 0)
+  const canRedo = useDocumentStore((state) => state.history.future.length > 0)
+  return (
+    <>
+      <IconButton label="Undo" icon={<Undo2 />} kind="quiet" disabled={!canUndo} onClick={undo} />
+      <IconButton label="Redo" icon={<Redo2 />} kind="quiet" disabled={!canRedo} onClick={redo} />
+    </>
+  )
+}

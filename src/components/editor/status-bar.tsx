@@ -1,0 +1,78 @@
+import type { MetricId } from '#content/schema.ts'
+import { formatUsd } from '../../design/format.ts'
+import { metricText } from '../../engine/index.ts'
+import type { Assessment } from '../../engine/types.ts'
+import { type SaveState, useDocument, useDocumentStore } from '../../stores/document.ts'
+import { useAssessment } from '../../stores/judgement.ts'
+import { useEditor } from './editor-store.ts'
+
+const savedWords: Readonly<Record<SaveState, string>> = {
+  loading: 'opening…',
+  saved: 'saved in this browser',
+  waiting: 'saving…',
+  unsaved: 'not saved',
+}
+
+const shown: readonly { readonly metric: MetricId; readonly words: string }[] = [
+  { metric: 'order', words: 'Keeps order' },
+  { metric: 'outage-survived', words: 'Survives outage' },
+  { metric: 'ceiling', words: 'Ceiling' },
+  { metric: 'latency', words: 'End to end' },
+]
+
+/** The verdict in a line, below the water. */
+export function StatusBar() {
+  const { title } = useDocument()
+  const saving = useDocumentStore((state) => state.saving)
+  const assessment = useAssessment()
+  const { fit, cost } = assessment
+  return (
+    <section
+      aria-label="Status"
+      className="bg-deep flex min-h-9 shrink-0 flex-wrap items-center gap-x-5 gap-y-0.5 px-5 py-1.5 text-xs text-on-deep-soft"
+    >
+      <p>
+        <strong className="font-semibold text-on-deep">{title === '' ? 'Untitled design' : title}</strong> ·{' '}
+        {savedWords[saving]}
+      </p>
+      {shown.map(({ metric, words }) => (
+        <Value key={metric} words={words} metric={metric} value={valueText(assessment, metric)} />
+      ))}
+      <span className="grow" />
+      {cost !== null && <Value words="Cost" metric="monthly-cost" value={`${formatUsd(cost)} / month`} />}
+      <Value words="Fit" metric={null} value={fit.total === null ? '–' : String(fit.total)} />
+    </section>
+  )
+}
+
+/** Two values are rounded or typical rather than exact. */
+function valueText({ metrics }: Assessment, id: MetricId): string {
+  const { value } = metrics[id]
+  if (value === 'not-applicable') return '–'
+  const text = metricText(id, value)
+  return id === 'latency' && typeof value === 'number' ? `≈ ${text}` : text
+}
+
+interface ValueProps {
+  readonly words: string
+  readonly metric: MetricId | null
+  readonly value: string
+}
+
+function Value({ words, metric, value }: ValueProps) {
+  const text = (
+    <>
+      {words} <strong className="font-semibold text-on-deep">{value}</strong>
+    </>
+  )
+  if (metric === null) return <p>{text}</p>
+  return (
+    <button
+      type="button"
+      onClick={() => useEditor.getState().showMetric(metric)}
+      className="rounded-mark hover:underline"
+    >
+      {text}
+    </button>
+  )
+}

@@ -1,0 +1,111 @@
+import { useStore } from '@xyflow/react'
+import { CircleHelp, Minus, Plus, Redo2, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useDocument, useDocumentStore } from '../../stores/document.ts'
+import { classNames } from '../ui/class-names.ts'
+import { Tooltip } from '../ui/tooltip.tsx'
+import { redo, tidy, toggleWaterline, undo } from './actions.ts'
+import { addNote } from './adding.ts'
+import { type Tool, useEditor } from './editor-store.ts'
+import { view } from './view.ts'
+
+const tools: readonly { readonly tool: Tool; readonly label: string; readonly keys?: string }[] = [
+  { tool: 'select', label: 'Select', keys: 'V' },
+  { tool: 'pan', label: 'Pan', keys: 'H' },
+  { tool: 'connect', label: 'Connect' },
+]
+
+/** The floating row above the diagram. */
+export function Toolbar() {
+  const tool = useEditor((state) => state.tool)
+  const connectFrom = useEditor((state) => state.connectFrom)
+  const canUndo = useDocumentStore((state) => state.history.past.length > 0)
+  const canRedo = useDocumentStore((state) => state.history.future.length > 0)
+  const { waterline } = useDocument()
+  const zoom = useStore((state) => Math.round(state.transform[2] * 100))
+  return (
+    <div className="pointer-events-none absolute inset-x-3 top-3.5 z-5 flex flex-col items-center gap-2">
+      <div
+        role="toolbar"
+        aria-label="Diagram tools"
+        className="pointer-events-auto flex flex-wrap items-center justify-center rounded-part border border-line-strong bg-card p-1 shadow-card"
+      >
+        {tools.map(({ tool: one, label, keys }) => (
+          <ToolButton
+            key={one}
+            label={label}
+            keys={keys}
+            pressed={tool === one}
+            onClick={() => useEditor.getState().setTool(one)}
+          />
+        ))}
+        <ToolButton label="Note" onClick={addNote} />
+        <Divider />
+        <ToolButton label="Undo" keys="Ctrl Z" icon={<Undo2 />} disabled={!canUndo} onClick={undo} />
+        <ToolButton label="Redo" keys="Ctrl Y" icon={<Redo2 />} disabled={!canRedo} onClick={redo} />
+        <Divider />
+        <ToolButton label="Tidy" keys="T" onClick={tidy} />
+        <ToolButton label="Fit" keys="1" onClick={() => view.fit()} />
+        <ToolButton label="Waterline" keys="L" pressed={waterline} onClick={toggleWaterline} />
+        <Divider />
+        <ToolButton label="Zoom out" keys="−" icon={<Minus />} onClick={() => view.zoomOut()} />
+        <span className="w-11 text-center text-xs text-ink-soft">{zoom} %</span>
+        <ToolButton label="Zoom in" keys="+" icon={<Plus />} onClick={() => view.zoomIn()} />
+        <ToolButton
+          label="Keys"
+          keys="?"
+          icon={<CircleHelp />}
+          onClick={() => useEditor.getState().setDialog('help')}
+        />
+      </div>
+      {tool === 'connect' && (
+        <p className="rounded-full bg-ink px-3 py-1 text-xs font-medium text-paper">
+          {connectFrom === null
+            ? 'Choose the part that sends'
+            : 'Now the part that receives. Escape gives up'}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ToolButtonProps {
+  readonly label: string
+  readonly keys?: string | undefined
+  /** In place of the words. */
+  readonly icon?: ReactNode
+  readonly pressed?: boolean
+  readonly disabled?: boolean
+  onClick(): void
+}
+
+function ToolButton({ label, keys, icon, pressed, disabled = false, onClick }: ToolButtonProps) {
+  const button = (
+    <button
+      type="button"
+      aria-label={icon === undefined ? undefined : label}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+      className={classNames(
+        'inline-flex h-8 items-center rounded-control text-sm font-semibold text-ink-soft [&_svg]:size-4',
+        'hover:text-ink disabled:cursor-not-allowed disabled:opacity-40',
+        'aria-pressed:bg-water-soft aria-pressed:text-water',
+        icon === undefined ? 'px-2.5' : 'px-2',
+      )}
+    >
+      {icon ?? label}
+    </button>
+  )
+  return icon === undefined && keys === undefined ? (
+    button
+  ) : (
+    <Tooltip text={label} {...(keys === undefined ? {} : { keys })}>
+      {button}
+    </Tooltip>
+  )
+}
+
+function Divider() {
+  return <span aria-hidden className="mx-1.5 h-8 w-px bg-line" />
+}
