@@ -52,7 +52,7 @@ export const metricWords: Readonly<Record<MetricId, MetricWords>> = {
     missed: 'Capacity is built up only once the rush begins.',
     good: 'ready before the rush',
     bad: 'not warm before the rush',
-    levels: yesNo,
+    levels: { no: 'no', absorbed: 'a backlog absorbs it', yes: 'yes' },
   },
   'stored-before-ack': {
     met: 'A message is stored before it is acknowledged.',
@@ -92,6 +92,25 @@ export const metricWords: Readonly<Record<MetricId, MetricWords>> = {
     missed: 'Can be read again for {value}; {target} are asked.',
     good: 'can be read again',
     bad: 'cannot be read again',
+  },
+  reply: {
+    met: 'The caller gets its answer later, on a channel of its own.',
+    missed: 'No answer comes back to the caller.',
+    good: 'answers later',
+    bad: 'no answer comes back',
+    levels: yesNo,
+  },
+  'holds-back': {
+    met: 'A message can be held back for {value}; {target} are asked.',
+    missed: 'A message can be held back for {value}; {target} are asked.',
+    good: 'holds messages back',
+    bad: 'holds back {value} at most',
+  },
+  'gather-wait': {
+    met: 'Waits for answers for up to {value}.',
+    missed: 'Waits for answers for {value}; {target} are asked.',
+    good: 'waits for answers',
+    bad: 'waits {value} at most',
   },
   coupling: {
     met: 'The caller is served as asked.',
@@ -177,7 +196,7 @@ export const metricWords: Readonly<Record<MetricId, MetricWords>> = {
     missed: 'Does not cross accounts.',
     good: 'crosses accounts',
     bad: 'stays in one account',
-    levels: yesNo,
+    levels: { no: 'no', yes: 'yes', 'own-rules': 'yes, with rules of their own' },
   },
   steps: {
     met: 'The work is {value}, as asked.',

@@ -37,7 +37,7 @@ export const metrics = {
     axis: 'scale',
     label: 'Ready before a known rush',
     unit: 'level',
-    levels: ['no', 'yes'],
+    levels: ['no', 'absorbed', 'yes'],
     better: 'higher',
   },
   'stored-before-ack': {
@@ -85,6 +85,28 @@ export const metrics = {
     unit: 'second',
     better: 'higher',
   },
+  reply: {
+    id: 'reply',
+    axis: 'consumption',
+    label: 'Answers come back later',
+    unit: 'level',
+    levels: ['no', 'yes'],
+    better: 'none',
+  },
+  'holds-back': {
+    id: 'holds-back',
+    axis: 'consumption',
+    label: 'Can hold a message back for',
+    unit: 'second',
+    better: 'higher',
+  },
+  'gather-wait': {
+    id: 'gather-wait',
+    axis: 'consumption',
+    label: 'Waits for answers for',
+    unit: 'second',
+    better: 'higher',
+  },
   coupling: {
     id: 'coupling',
     axis: 'consumption',
@@ -129,7 +151,7 @@ export const metrics = {
     axis: 'consumption',
     label: 'Workers share one backlog',
     unit: 'level',
-    levels: ['no', 'yes'],
+    levels: ['no', 'by-shard', 'yes'],
     better: 'none',
   },
   order: {
@@ -161,7 +183,7 @@ export const metrics = {
     axis: 'consumption',
     label: 'Crosses accounts',
     unit: 'level',
-    levels: ['no', 'yes'],
+    levels: ['no', 'yes', 'own-rules'],
     better: 'higher',
   },
   steps: {

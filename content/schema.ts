@@ -156,6 +156,8 @@ export type ParamId =
   | 'fanOut' // kinesis: shared | enhanced | queue
   | 'parallelization'
   | 'fifoSubscriber' // custom event bus: deliver each event group in order
+  | 'parallel' // a workflow runs its branches side by side and waits for all
+  | 'recurring' // a schedule that repeats, against one made per item
   | 'compensates' // a workflow calls this only to undo
   | 'paused' // mapping disabled
   | 'label'
@@ -172,6 +174,8 @@ export interface ParamSpec {
   /** Value that AWS uses when none is set; a fact where AWS documents it. */
   readonly default: ParamValue
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
+  /** Month since when it can be set, if under a year at the knowledge date; weighs on simplicity. */
+  readonly newSince?: string
   /** Facts that give default or range. */
   readonly facts?: readonly string[]
 }
@@ -335,6 +339,7 @@ export type MetricId =
   | 'fan-out'
   | 'fairness'
   | 'prewarmed'
+  | 'holds-back'
   // durability
   | 'stored-before-ack'
   | 'duplicates'
@@ -345,6 +350,7 @@ export type MetricId =
   | 'replay-window'
   // consumption
   | 'coupling'
+  | 'reply'
   | 'source-accepts'
   | 'sink-reaches'
   | 'handled-by'
@@ -360,6 +366,7 @@ export type MetricId =
   | 'join'
   | 'human-wait'
   | 'gather'
+  | 'gather-wait'
   | 'across-records'
   | 'landing'
   | 'job-length'
@@ -517,6 +524,8 @@ export interface Core {
   readonly connections: readonly RecipeConnection[]
   /** Where the source attaches. */
   readonly entry: string
+  /** Parameters of the connection from the source. */
+  readonly entryParams?: Readonly<Partial<Record<ParamId, ParamValue>>>
   /** Unique place among candidates that are equal in everything else: the plainest first. */
   readonly tie: number
 }

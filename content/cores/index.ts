@@ -1,30 +1,90 @@
 import type { Core } from '../schema.ts'
-import { busClassic, busCustom, busCustomQueues, busQueues, busTopic } from './buses.ts'
-import { queueFair, queueFifo, queueStandard } from './queues.ts'
-import { firehoseLanding, streamAdvantage, streamOnDemand, streamProvisioned } from './streams.ts'
-import { scatterGather, topicQueues, topicQueuesFifo, topicStandard } from './topics.ts'
-import { pipesAndFilters, saga, syncApi, workflow } from './workflows.ts'
+import {
+  archiveReplay,
+  busClassic,
+  busCustom,
+  busCustomQueues,
+  busNotify,
+  busQueues,
+  busTopic,
+  busWorkflow,
+  crossAccountBus,
+} from './buses.ts'
+import { asyncFunction, directTrigger, pipe, schedule, schedulePerItem } from './direct.ts'
+import { connectionPool, kafka, managedBroker } from './others.ts'
+import { claimCheck, queueDelay, queueFair, queueFifo, queueStandard, requestReply } from './queues.ts'
+import {
+  changeDataCapture,
+  firehoseLanding,
+  streamAdvantage,
+  streamLanding,
+  streamOnDemand,
+  streamProvisioned,
+  streamQueue,
+} from './streams.ts'
+import {
+  notifyCustomers,
+  notifyOperators,
+  scatterGather,
+  topicQueues,
+  topicQueuesFifo,
+  topicStandard,
+} from './topics.ts'
+import {
+  durableFunction,
+  forkJoin,
+  gatherList,
+  humanApproval,
+  pipesAndFilters,
+  saga,
+  syncApi,
+  workflow,
+} from './workflows.ts'
 
 /** Every candidate. Their order here means nothing to the ranking. */
 export const cores: readonly Core[] = [
   queueStandard,
   queueFair,
   queueFifo,
+  queueDelay,
+  claimCheck,
+  requestReply,
   topicStandard,
   topicQueues,
   topicQueuesFifo,
   scatterGather,
+  notifyOperators,
+  notifyCustomers,
   busClassic,
   busCustom,
   busTopic,
+  busNotify,
   busQueues,
   busCustomQueues,
+  busWorkflow,
+  archiveReplay,
+  crossAccountBus,
   streamOnDemand,
   streamAdvantage,
   streamProvisioned,
+  streamQueue,
+  streamLanding,
   firehoseLanding,
+  changeDataCapture,
   saga,
   workflow,
+  forkJoin,
+  gatherList,
+  humanApproval,
+  durableFunction,
   pipesAndFilters,
   syncApi,
+  asyncFunction,
+  directTrigger,
+  pipe,
+  schedule,
+  schedulePerItem,
+  connectionPool,
+  managedBroker,
+  kafka,
 ]

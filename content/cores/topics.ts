@@ -2,7 +2,7 @@ import type { Core } from '../schema.ts'
 
 export const topicStandard = {
   id: 'topic',
-  tie: 4,
+  tie: 7,
   pattern: 'publish-subscribe',
   lead: 'sns-standard',
   service: 'sns',
@@ -14,7 +14,7 @@ export const topicStandard = {
 
 export const topicQueues = {
   id: 'topic-queues',
-  tie: 5,
+  tie: 8,
   pattern: 'topic-queue-chaining',
   lead: 'sns-standard',
   entry: 'topic',
@@ -30,7 +30,7 @@ export const topicQueues = {
 
 export const topicQueuesFifo = {
   id: 'topic-queues-fifo',
-  tie: 6,
+  tie: 9,
   pattern: 'topic-queue-chaining',
   lead: 'sns-fifo',
   service: 'sns',
@@ -48,7 +48,7 @@ export const topicQueuesFifo = {
 
 export const scatterGather = {
   id: 'scatter-gather',
-  tie: 16,
+  tie: 25,
   pattern: 'scatter-gather',
   lead: 'sns-standard',
   entry: 'topic',
@@ -63,5 +63,34 @@ export const scatterGather = {
     { from: 'queue', to: '@consumer' },
     { from: '@consumer', to: 'replies' },
     { from: 'replies', to: 'aggregator' },
+  ],
+} as const satisfies Core
+
+export const notifyOperators = {
+  id: 'notify-operators',
+  tie: 36,
+  pattern: 'notify-operators',
+  lead: 'sns-standard',
+  entry: 'topic',
+  parts: [{ slot: 'topic', kind: 'sns-standard', name: 'topic' }],
+  connections: [{ from: 'topic', to: '@people' }],
+} as const satisfies Core
+
+export const notifyCustomers = {
+  id: 'notify-customers',
+  tie: 37,
+  pattern: 'notify-customers',
+  lead: 'sqs-standard',
+  entry: 'queue',
+  parts: [
+    { slot: 'queue', kind: 'sqs-standard', name: 'queue' },
+    { slot: 'sender', kind: 'lambda', name: 'sender' },
+    { slot: 'mail', kind: 'ses', name: 'mail service' },
+    { slot: 'customers', kind: 'email', name: 'customers' },
+  ],
+  connections: [
+    { from: 'queue', to: 'sender' },
+    { from: 'sender', to: 'mail' },
+    { from: 'mail', to: 'customers' },
   ],
 } as const satisfies Core

@@ -8,6 +8,14 @@ export const amazonMq = {
   group: 'messaging',
   icon: 'AmazonMQ',
   colour: '#E7157B',
-  attributes: {},
+  attributes: {
+    ingestRate: 'mq.messages.throttle',
+    subscribers: 'mq.connections.max',
+    protocol: { level: 'broker', fact: 'mq.protocols' },
+    order: 'unknown',
+    duplicates: 'unknown',
+    storedBeforeAck: 'unknown',
+    idleCharge: 'unknown',
+  },
   params: {},
 } as const satisfies Kind

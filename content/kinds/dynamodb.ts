@@ -8,6 +8,12 @@ export const dynamodb = {
   group: 'data',
   icon: 'AmazonDynamoDB',
   colour: '#C925D1',
-  attributes: { storedBeforeAck: 'unknown' },
+  attributes: {
+    storedBeforeAck: 'unknown',
+    maxPayload: 'dynamodb.item.size',
+    order: { level: 'per-key', fact: 'dynamodb.stream.order' },
+    duplicates: { level: 'removed', fact: 'dynamodb.stream.once' },
+    idleCharge: 'unknown',
+  },
   params: {},
 } as const satisfies Kind

@@ -10,6 +10,7 @@ export const ecsFargate = {
   icon: 'AWSFargate',
   colour: '#ED7100',
   attributes: {
+    jobLength: 'ecs.job.length',
     idleCharge: 'unknown',
   },
   params: { count: { ...count, label: 'Tasks', default: 1 } },

@@ -27,7 +27,7 @@ export const eventbridgeBusV2 = {
     fairness: { level: 'none', fact: 'eb.custom.ordering' },
     latency: 'unknown',
     idleCharge: { level: 'none', fact: 'eb.custom.price.model' },
-    crossAccount: { level: 'yes', fact: 'eb.custom.crossaccount' },
+    crossAccount: { level: 'own-rules', fact: 'eb.custom.crossaccount' },
   },
   params: {
     retention: {

@@ -12,5 +12,7 @@ export const eventbridgeScheduler = {
     storedBeforeAck: { level: 'yes', fact: 'eb.scheduler.retry' },
     idleCharge: { level: 'none', fact: 'eb.scheduler.retry' },
   },
-  params: {},
+  params: {
+    recurring: { type: 'switch', label: 'Repeats', default: false, facts: ['eb.scheduler.targets'] },
+  },
 } as const satisfies Kind

@@ -8,6 +8,9 @@ export const iotCore = {
   group: 'outside',
   icon: 'AWSIoTCore',
   colour: '#7AA116',
-  attributes: {},
+  attributes: {
+    ingestRate: 'iot.rule.rate',
+    maxPayload: 'iot.message.size',
+  },
   params: {},
 } as const satisfies Kind

@@ -8,6 +8,15 @@ export const msk = {
   group: 'messaging',
   icon: 'AmazonManagedStreamingforApacheKafka',
   colour: '#8C4FFF',
-  attributes: {},
+  attributes: {
+    ingestBytes: 'msk.serverless.write',
+    maxPayload: 'msk.serverless.message.size',
+    maxRetention: 'msk.serverless.retention.max',
+    protocol: { level: 'kafka', fact: 'msk.serverless.write' },
+    order: 'unknown',
+    duplicates: 'unknown',
+    storedBeforeAck: 'unknown',
+    idleCharge: 'unknown',
+  },
   params: {},
 } as const satisfies Kind

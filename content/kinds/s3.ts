@@ -8,6 +8,6 @@ export const s3 = {
   group: 'data',
   icon: 'AmazonSimpleStorageService',
   colour: '#7AA116',
-  attributes: { storedBeforeAck: 'unknown' },
+  attributes: { storedBeforeAck: 'unknown', maxPayload: 'sqs.extended_client.max' },
   params: {},
 } as const satisfies Kind

@@ -40,6 +40,7 @@ export const snsFifo = {
     },
     largeMessages: {
       type: 'switch',
+      newSince: '2026-09',
       label: 'Messages up to 1 MiB',
       default: false,
       facts: ['sns.message.size.max', 'sns.message.size.large.subscriptions'],

@@ -28,6 +28,7 @@ export const snsStandard = {
   params: {
     largeMessages: {
       type: 'switch',
+      newSince: '2026-09',
       label: 'Messages up to 1 MiB',
       default: false,
       facts: ['sns.message.size.max', 'sns.message.size.large.subscriptions'],

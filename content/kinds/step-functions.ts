@@ -1,4 +1,5 @@
 import type { Kind } from '../schema.ts'
+import { deadLetter } from './params.ts'
 
 export const stepFunctions = {
   id: 'step-functions',
@@ -19,6 +20,13 @@ export const stepFunctions = {
     idleCharge: { level: 'none', fact: 'sfn.price.standard' },
   },
   params: {
+    deadLetter: { ...deadLetter, label: 'Caught errors go to', facts: ['sfn.catch'] },
+    parallel: {
+      type: 'switch',
+      label: 'Branches side by side',
+      default: false,
+      facts: ['sfn.map.distributed'],
+    },
     workflowType: {
       type: 'choice',
       label: 'Type',

@@ -33,6 +33,36 @@ export const callerWaits = {
       ],
     },
     {
+      id: 'later',
+      label: 'No, but it wants the answer later',
+      hint: 'It asks now and fetches the answer when it is there',
+      asks: [
+        {
+          metric: 'coupling',
+          target: { oneOf: ['moves-on'] },
+          strength: 'must',
+          weight: 2,
+          axis: 'consumption',
+          why: 'The caller does not wait for the work.',
+        },
+        {
+          metric: 'reply',
+          target: { oneOf: ['yes'] },
+          strength: 'must',
+          weight: 3,
+          axis: 'consumption',
+          why: 'The answer has to find its way back.',
+        },
+        {
+          metric: 'stored-before-ack',
+          target: { oneOf: ['yes'] },
+          strength: 'should',
+          weight: 18,
+          why: 'What was acknowledged must not be lost.',
+        },
+      ],
+    },
+    {
       id: 'result',
       label: 'Yes, it needs the result now',
       hint: 'A price, a permission, a search result on the screen',

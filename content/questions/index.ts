@@ -1,9 +1,13 @@
 import type { Question } from '../schema.ts'
 import {
+  accounts,
   consumers,
   gather,
+  gatherWithin,
   latency,
   order,
+  people,
+  protocol,
   readers,
   routing,
   size,
@@ -15,7 +19,7 @@ import { callerWaits, duplicates } from './durability.ts'
 import { catchUp, reread } from './persistence.ts'
 import { costPriority, monthly } from './pricing.ts'
 import { jobLength, retry } from './retries.ts'
-import { fairness, limited, peak, region } from './scale.ts'
+import { fairness, knownRush, limited, peak, region } from './scale.ts'
 
 /** All questions, in the order in which the guide asks them: the line first, then axis by axis. */
 export const questions: readonly Question[] = [
@@ -23,6 +27,7 @@ export const questions: readonly Question[] = [
   peak,
   limited,
   fairness,
+  knownRush,
   region,
   duplicates,
   catchUp,
@@ -31,12 +36,16 @@ export const questions: readonly Question[] = [
   steps,
   readers,
   gather,
+  gatherWithin,
   source,
+  people,
   consumers,
   order,
   routing,
   latency,
   size,
+  accounts,
+  protocol,
   retry,
   jobLength,
   monthly,

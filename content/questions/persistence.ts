@@ -15,7 +15,7 @@ export const catchUp = {
     'eb.custom.retention.max',
   ],
   type: 'one',
-  parent: { question: 'caller-waits', options: ['accepted'] },
+  parent: { question: 'caller-waits', options: ['accepted', 'later'] },
   options: [
     {
       id: 'none',

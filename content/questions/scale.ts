@@ -61,7 +61,7 @@ export const peak = {
       metric: 'ceiling',
       target: { atLeast: 'answer' },
       strength: 'must',
-      weight: 24,
+      weight: 20,
       why: 'The design must take the peak.',
     },
   ],
@@ -86,8 +86,22 @@ export const fairness = {
           metric: 'fairness',
           target: { oneOf: ['tenants', 'classes'] },
           strength: 'should',
-          weight: 12,
+          weight: 10,
           why: 'A noisy tenant must not delay the others.',
+        },
+      ],
+    },
+    {
+      id: 'classes',
+      label: 'Yes, urgent classes go first',
+      hint: 'Paying customers before free ones',
+      asks: [
+        {
+          metric: 'fairness',
+          target: { oneOf: ['classes'], partly: ['tenants'] },
+          strength: 'should',
+          weight: 10,
+          why: 'Urgent messages must overtake the others.',
         },
       ],
     },
@@ -120,7 +134,7 @@ export const limited = {
           metric: 'concurrency-into-limit',
           target: { atMost: 'answer' },
           strength: 'must',
-          weight: 14,
+          weight: 12,
           why: 'No more calls at once than the part behind takes.',
         },
         {
@@ -150,7 +164,7 @@ export const limited = {
           metric: 'rate-into-limit',
           target: { atMost: 'answer' },
           strength: 'should',
-          weight: 14,
+          weight: 12,
           why: 'No more calls a second than the part behind takes.',
         },
         {
@@ -160,6 +174,38 @@ export const limited = {
           weight: 10,
           axis: 'persistence',
           why: 'What exceeds the limit has to wait somewhere.',
+        },
+      ],
+    },
+  ],
+} as const satisfies Question
+
+export const knownRush = {
+  id: 'known-rush',
+  axis: 'scale',
+  title: 'Is there a rush whose hour is known?',
+  lead: 'A sale at noon, a show that ends at ten: capacity can stand ready.',
+  why: 'A function gains 1,000 environments every ten seconds at most; a backlog absorbs a rush, provisioned concurrency meets it warm.',
+  facts: [
+    'lambda.scaling.rate',
+    'lambda.provisioned.semantics',
+    'kinesis.advantage.warm',
+    'lambda.esm.sqs.scale',
+  ],
+  type: 'one',
+  options: [
+    { id: 'no', label: 'No', hint: 'Traffic rises and falls by itself', asks: [] },
+    {
+      id: 'yes',
+      label: 'Yes',
+      hint: 'From little to a lot within seconds',
+      asks: [
+        {
+          metric: 'prewarmed',
+          target: { oneOf: ['yes', 'absorbed'] },
+          strength: 'should',
+          weight: 8,
+          why: 'The first seconds of the rush must not fail.',
         },
       ],
     },

@@ -37,6 +37,8 @@ export interface Graph {
   readonly consumers: readonly Node[]
   /** Parts that only hold dead letters. */
   readonly deadLetters: ReadonlySet<PartId>
+  /** Some way leads back to where it began. */
+  readonly cyclic: boolean
   readonly context: Context
 }
 
@@ -82,7 +84,7 @@ export function graphOf(design: Design, context: Context): Graph {
       from,
       to,
       status: check.verdict,
-      mechanism: check.verdict === 'native' ? variantOf(check.mechanism, connection) : null,
+      mechanism: check.verdict === 'native' ? resolveVariant(check.mechanism, connection.params) : null,
     }
     links.push(link)
     from.out.push(link)
@@ -97,12 +99,38 @@ export function graphOf(design: Design, context: Context): Graph {
   const live = nodes.filter((node) => !deadLetters.has(node.part.id))
   const entries = live.filter((node) => node.in.length === 0 && (node.out.length > 0 || live.length === 1))
   const consumers = live.filter((node) => isConsumer(node, live))
-  return { design, nodes: live, byId, links, entries, consumers, deadLetters, context }
+  return {
+    design,
+    nodes: live,
+    byId,
+    links,
+    entries,
+    consumers,
+    deadLetters,
+    cyclic: isCyclic(nodes),
+    context,
+  }
+}
+
+/** Kahn's algorithm: what is left when parts without predecessors are taken away is on, or behind, a cycle. */
+function isCyclic(nodes: readonly Node[]): boolean {
+  const open = new Map(nodes.map((node) => [node, node.in.length]))
+  const ready = nodes.filter((node) => node.in.length === 0)
+  let taken = 0
+  for (let node = ready.pop(); node !== undefined; node = ready.pop()) {
+    taken++
+    for (const { to } of node.out) {
+      const left = (open.get(to) ?? 0) - 1
+      open.set(to, left)
+      if (left === 0) ready.push(to)
+    }
+  }
+  return taken < nodes.length
 }
 
 /** The mechanism that holds with the parameters that are set on the connection. */
-function variantOf(mechanism: Mechanism, connection: Connection): Mechanism {
-  const variant = mechanism.variants?.find(({ param, value }) => connection.params[param] === value)
+export function resolveVariant(mechanism: Mechanism, params: Connection['params']): Mechanism {
+  const variant = mechanism.variants?.find(({ param, value }) => params[param] === value)
   return variant === undefined ? mechanism : (mechanisms[variant.mechanism] ?? mechanism)
 }
 
@@ -142,15 +170,27 @@ function isConsumer(node: Node, nodes: readonly Node[]): boolean {
   )
 }
 
+/** Storage at the end of the way: it is written to and feeds nothing but storage. */
+export const isEndStore = (node: Node): boolean =>
+  node.role === 'store' && node.out.every((link) => link.to.role === 'store')
+
 /** A part's parameter as set, else its kind's default; undefined if it is unset. */
 export function partParam(node: Node, param: ParamId): ParamValue | undefined {
   const value = node.part.params[param] ?? node.kind.params[param]?.default
   return value === '' ? undefined : value
 }
 
-/** A connection's parameter as set, else its mechanism's default; undefined if it is unset. */
+/**
+ * A connection's parameter as set, else its mechanism's default; undefined if it is unset. What the mechanism
+ * does not offer does not hold: a function cannot be the reader of a queue on a stream, whatever is set.
+ */
 export function linkParam(link: Link, param: ParamId): ParamValue | undefined {
-  const value = link.connection.params[param] ?? link.mechanism?.params[param]?.default
+  const set = link.connection.params[param]
+  if (link.mechanism === null) return set === '' ? undefined : set
+  const spec = link.mechanism.params[param]
+  if (spec === undefined) return undefined
+  const offered = spec.choices === undefined || spec.choices.some(({ value }) => value === set)
+  const value = set !== undefined && offered ? set : spec.default
   return value === '' ? undefined : value
 }
 

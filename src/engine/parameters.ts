@@ -4,6 +4,7 @@ import type { KindId, ParamId, ParamSpec, ParamValue } from '#content/schema.ts'
 import { checkConnection } from '../design/connect.ts'
 import type { Connection, Design, Part, PartId, Workload } from '../design/model.ts'
 import { factNumber } from './facts.ts'
+import { resolveVariant } from './graph.ts'
 import { amountOf, answerOf, contextOf } from './requirements.ts'
 
 /** Receives before a message is put aside: AWS asks for at least five in front of a function. */
@@ -18,14 +19,14 @@ export function tune(design: Design, workload: Workload): Design {
   const wants = wantsOf(workload)
   const parts = design.parts.map((part) => ({
     ...part,
-    params: { ...partWants(part, wants), ...part.params },
+    params: { ...part.params, ...partWants(part, wants) },
   }))
   const byId = new Map(parts.map((part) => [part.id, part]))
   const connections = design.connections.map((connection) => ({
     ...connection,
     params: { ...connectionWants(connection, byId, wants), ...connection.params },
   }))
-  return withReserved(withDeadLetters({ ...design, parts, connections }, wants), wants)
+  return withWarmth(withReserved(withDeadLetters({ ...design, parts, connections }, wants), wants), wants)
 }
 
 interface Wants {
@@ -40,6 +41,8 @@ interface Wants {
   readonly shards: number
   readonly concurrency: number | null
   readonly persistent: boolean
+  /** Environments to keep warm in front of a known rush; 0: none. */
+  readonly warm: number
 }
 
 function wantsOf(workload: Workload): Wants {
@@ -68,6 +71,10 @@ function wantsOf(workload: Workload): Wants {
     shards: Math.max(1, Math.ceil((peak / perShard) * 1.2)),
     concurrency: limit,
     persistent: retry === 'day' || retry === 'days',
+    warm:
+      answerOf(workload, 'known-rush')?.options[0] === 'yes'
+        ? Math.min(1000, Math.max(1, Math.ceil(peak * (context.jobLength ?? 1))))
+        : 0,
   }
 }
 
@@ -93,7 +100,12 @@ function partWants(part: Part, wants: Wants): Params {
   if (params.retention !== undefined)
     put(set, 'retention', params.retention, Math.max(wants.keep, wants.reread))
   if (params.visibility !== undefined) put(set, 'visibility', params.visibility, wants.visibility)
-  if (params.archive !== undefined && wants.reread > 0) put(set, 'archive', params.archive, wants.reread)
+  if (
+    params.archive !== undefined &&
+    wants.reread > 0 &&
+    (part.kind === 'sns-fifo' || part.params.archive !== undefined)
+  )
+    put(set, 'archive', params.archive, wants.reread)
   if (params.singleGroup !== undefined && wants.strict) set.singleGroup = true
   if (params.largeMessages !== undefined && wants.large(part.kind)) set.largeMessages = true
   if (params.timeout !== undefined) put(set, 'timeout', params.timeout, wants.timeout)
@@ -160,6 +172,25 @@ function withReserved(design: Design, wants: Wants): Design {
   }
 }
 
+/** Functions that a rush reaches at once, with no backlog before them, are kept warm. */
+function withWarmth(design: Design, wants: Wants): Design {
+  if (wants.warm === 0) return design
+  const kindOf = new Map(design.parts.map((part) => [part.id, part.kind]))
+  const buffered = (id: PartId) =>
+    design.connections.some((c) => {
+      const from = kindOf.get(c.from)
+      return c.to === id && from !== undefined && ['queue', 'stream', 'pipe'].includes(kinds[from].role)
+    })
+  return {
+    ...design,
+    parts: design.parts.map((part) =>
+      part.kind === 'lambda' && isWorker(part.id) && !buffered(part.id)
+        ? { ...part, params: { ...part.params, provisionedConcurrency: wants.warm } }
+        : part,
+    ),
+  }
+}
+
 /** A dead-letter queue behind every queue, and one for what is pushed or polled from elsewhere. */
 function withDeadLetters(design: Design, wants: Wants): Design {
   const added: Part[] = []
@@ -190,21 +221,24 @@ function withDeadLetters(design: Design, wants: Wants): Design {
   })
   if (!wants.persistent) return { ...design, parts: [...parts, ...added] }
   const byId = new Map(parts.map((part) => [part.id, part]))
+  const failing = new Map<PartId, PartId>()
   const connections = design.connections.map((connection) => {
     const from = byId.get(connection.from)
     const to = byId.get(connection.to)
     if (from === undefined || to === undefined) return connection
     const check = checkConnection(from.kind, to.kind)
     if (check.verdict !== 'native' || kinds[to.kind].role === 'queue') return connection
-    const { deadLetter } = check.mechanism
-    if (deadLetter !== 'connection' && deadLetter !== 'function') return connection
-    return {
-      ...connection,
-      params: {
-        ...connection.params,
-        deadLetter: kept(from.id, 'sqs-standard', `${from.name} dead letters`),
-      },
-    }
+    const place = resolveVariant(check.mechanism, connection.params).deadLetter
+    if (place === 'state') failing.set(from.id, kept(from.id, 'sqs-standard', `${from.name} dead letters`))
+    if (place !== 'connection' && place !== 'function') return connection
+    const deadLetter = kept(from.id, 'sqs-standard', `${from.name} dead letters`)
+    if (place === 'function') failing.set(to.id, deadLetter)
+    const own = check.mechanism.params.deadLetter !== undefined
+    return own ? { ...connection, params: { ...connection.params, deadLetter } } : connection
   })
-  return { ...design, parts: [...parts, ...added], connections }
+  const caught = parts.map((part) => {
+    const deadLetter = failing.get(part.id)
+    return deadLetter === undefined ? part : { ...part, params: { ...part.params, deadLetter } }
+  })
+  return { ...design, parts: [...caught, ...added], connections }
 }

@@ -1,12 +1,14 @@
 /** From a workload to ranked candidates and services. */
 import { cores } from '#content/cores/index.ts'
+import { kinds } from '#content/kinds/index.ts'
 import { patternLines } from '#content/patterns/lines.ts'
 import type { Core, ServiceId } from '#content/schema.ts'
 import { serviceNames } from '#content/services.ts'
 import { knowledgeVersion } from '#content/version.ts'
-import type { Workload } from '../design/model.ts'
+import type { Design, Workload } from '../design/model.ts'
 import { measure, weigh } from './assess.ts'
 import { buildCore, coreById } from './build.ts'
+import { isBetween, isSource } from './draft.ts'
 import { type Atom, applicableQuestions, atomsOf } from './requirements.ts'
 import type { Assessment, Finding, RankedCandidate, RankedService, Recommendation, WhyNot } from './types.ts'
 import { engineVersion } from './version.ts'
@@ -14,7 +16,8 @@ import { remarkText } from './words.ts'
 
 /**
  * Ranks every core and the four services for a workload. Order: what no must rules out first; then points
- * less simplicity; then the fixed order of content, the plainest first. Deterministic; the order of answers or of content changes nothing.
+ * less simplicity; then the fewest parts that the recipe does not name; then the fixed order of
+ * content, the plainest first. Deterministic; the order of answers or of content changes nothing.
  */
 export function recommend(workload: Workload): Recommendation {
   const atoms = atomsOf(workload)
@@ -39,6 +42,16 @@ export function recommend(workload: Workload): Recommendation {
 /** Points that decide the order. */
 export const netPoints = (assessment: Assessment): number => assessment.points - assessment.simplicity
 
+/**
+ * AWS parts that the recipe does not name, those put between counting double: of two equal designs the one
+ * that names its parts is told.
+ */
+const unnamedIn = (design: Design): number =>
+  design.parts.reduce((sum, { id, kind }) => {
+    if (kinds[kind].group === 'outside') return sum
+    return sum + (isBetween(id) ? 2 : isSource(id) ? 1 : 0)
+  }, 0)
+
 const tieOf = (id: string): number => coreById.get(id)?.tie ?? 0
 
 /** Builds, judges and orders some cores. Leaving one out never reorders the others. */
@@ -53,6 +66,7 @@ export function rank(
       Number(a.blocked) - Number(b.blocked) ||
       (a.blocked ? a.assessment.blocked.length - b.assessment.blocked.length : 0) ||
       netPoints(b.assessment) - netPoints(a.assessment) ||
+      unnamedIn(a.design) - unnamedIn(b.design) ||
       tieOf(a.id) - tieOf(b.id),
   )
   const first = judged[0]

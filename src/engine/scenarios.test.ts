@@ -10,7 +10,7 @@ const rows: readonly [string, string, QuestionId, Answer, string][] = [
   ['clickstream', 'stream', 'stream', { options: ['jobs'] }, 'queue'],
   ['quotes', 'scatter-gather', 'gather', { options: ['nobody'] }, 'topic-queue-chaining'],
   ['protect-database', 'bus-queue', 'limited', { options: ['none'] }, 'bus-routing'],
-  ['trip', 'saga', 'steps', { options: ['one'] }, 'queue'],
+  ['trip', 'saga', 'steps', { options: ['one'] }, 'async-function'],
 ]
 
 function workloadOf(id: string): Workload {
@@ -43,7 +43,11 @@ test('the database is protected by the cap that was asked for, in front of the f
 })
 
 test('who needs the result now is told that no messaging is needed', () => {
-  const workload: Workload = { answers: { 'caller-waits': { options: ['result'] } }, dealBreakers: {}, weights: {} }
+  const workload: Workload = {
+    answers: { 'caller-waits': { options: ['result'] } },
+    dealBreakers: {},
+    weights: {},
+  }
   expect(recommend(workload).winner?.pattern).toBe('sync-api')
 })
 

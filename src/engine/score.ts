@@ -1,8 +1,8 @@
 /** From metrics and atoms to findings, fits and points: the scoring model of DESIGN.md §5. */
 import { axes } from '#content/axes.ts'
-import type { AxisId, Role, Target } from '#content/schema.ts'
+import type { AxisId, ParamId, Role, Target } from '#content/schema.ts'
 import type { Workload } from '../design/model.ts'
-import type { Graph } from './graph.ts'
+import { type Graph, linkParam, type Node } from './graph.ts'
 import { memo } from './metrics/walk.ts'
 import type { Atom } from './requirements.ts'
 import type { Finding, Fit, MetricResult, Metrics, Verdict } from './types.ts'
@@ -12,8 +12,8 @@ import { findingText } from './words.ts'
 export const defaultWeight = 4
 const full = 2
 /** Points that each managed hop beyond the first costs, and each service younger than twelve months. */
-const perHop = 12
-const perNewService = 24
+const perHop = 6
+const perNewService = 12
 
 /** How well a value meets a target: 2 met, 1 partly, 0 missed; null where the value is unknown. */
 export function meets(target: Target, amount: number | null, value: MetricResult['value']): number | null {
@@ -122,15 +122,32 @@ export function total(scored: readonly Scored[], workload: Workload): { points: 
  * younger than twelve months. Functions, sources and stores are the workload's own and do not count.
  */
 export function simplicityOf(graph: Graph): number {
-  const depth = memo<number>((node, visit) => {
-    const before = node.in.reduce((most, link) => Math.max(most, visit(link.from)), 0)
-    return before + (managed.has(node.role) ? 1 : 0)
-  }, 0)
-  const hops = graph.nodes.reduce((most, node) => Math.max(most, depth(node)), 0)
-  const young = new Set(
-    graph.nodes.filter((node) => node.kind.newSince !== undefined).map((node) => node.kind.id),
+  const depth = memo<number>(
+    graph,
+    (node, visit) => {
+      const before = node.in.reduce((most, link) => Math.max(most, visit(link.from)), 0)
+      return before + (managed.has(node.role) ? 1 : 0)
+    },
+    0,
   )
+  const hops = graph.nodes.reduce((most, node) => Math.max(most, depth(node)), 0)
+  const young = new Set(graph.nodes.flatMap((node) => novelties(node)))
   return perHop * Math.max(0, hops - 1) + perNewService * young.size
+}
+
+/** What a part uses that is younger than twelve months: its kind, or a parameter that is not at its default. */
+function novelties(node: Node): string[] {
+  const found = node.kind.newSince === undefined ? [] : [node.kind.id as string]
+  for (const [id, spec] of Object.entries(node.kind.params)) {
+    const value = node.part.params[id as ParamId]
+    if (spec.newSince !== undefined && value !== undefined && value !== spec.default)
+      found.push(`${node.kind.id}.${id}`)
+  }
+  for (const link of node.out) {
+    const spec = link.mechanism?.params.fanOut
+    if (linkParam(link, 'fanOut') === 'queue' && spec !== undefined) found.push('fanOut.queue')
+  }
+  return found
 }
 
 const managed: ReadonlySet<Role> = new Set<Role>([

@@ -5,6 +5,7 @@ import {
   type Graph,
   invocationOf,
   isChannel,
+  isEndStore,
   type Link,
   linkParam,
   type Node,
@@ -13,7 +14,7 @@ import {
 } from '../graph.ts'
 import type { MetricResult } from '../types.ts'
 import { type Bound, best, extreme, fromBound, fromLevel, type LevelBound, result, worst } from './result.ts'
-import { memo } from './walk.ts'
+import { memo, reachable } from './walk.ts'
 
 const ORDER = ['none', 'per-key', 'strict']
 const ROUTING = ['none', 'attributes', 'some-body', 'any-content']
@@ -22,24 +23,37 @@ const YES = ['no', 'yes']
 /** Whether the caller waits for the work: it does where only synchronous calls lead to it. */
 export function coupling(graph: Graph): MetricResult {
   if (graph.consumers.length === 0) return result('unknown')
-  const waits = memo<boolean>((node, visit) => {
-    const onward = node.out.filter((link) => link.to.role !== 'store')
-    if (isChannel(node) || node.role === 'pipe' || node.role === 'scheduler' || node.role === 'workflow')
-      return false
-    if (onward.length === 0) return node.in.length > 0
-    return onward.some((link) => invocationOf(link) === 'sync' && visit(link.to))
-  }, false)
+  const waits = memo<boolean>(
+    graph,
+    (node, visit) => {
+      if (
+        node.role !== 'source' &&
+        node.role !== 'gateway' &&
+        node.role !== 'compute' &&
+        node.role !== 'outside'
+      )
+        return false
+      const onward = node.out.filter((link) => !isEndStore(link.to))
+      if (onward.length === 0) return node.in.length > 0
+      return onward.some((link) => invocationOf(link) === 'sync' && visit(link.to))
+    },
+    false,
+  )
   return result(graph.entries.some(waits) ? 'waits' : 'moves-on', { parts: graph.entries })
 }
 
 function reach(graph: Graph, links: readonly Link[]): MetricResult {
   if (graph.links.length === 0) return result('unknown')
   const bounds: LevelBound[] = links.map((link) => ({
-    level: link.status === 'native' ? 'yes' : link.status === 'refused' ? 'no' : 'unknown',
+    level: link.status === 'native' && !recurs(link) ? 'yes' : link.status === 'unknown' ? 'unknown' : 'no',
     links: [link],
   }))
   return fromLevel(worst(YES, bounds) ?? { level: 'yes' })
 }
+
+/** A schedule that repeats takes no messages: it makes its own. */
+const recurs = (link: Link): boolean =>
+  link.to.role === 'scheduler' && partParam(link.to, 'recurring') === true
 
 const upstream = (link: Link): boolean => !link.from.belowChannel && !isChannel(link.from)
 
@@ -55,18 +69,24 @@ export const sinkReaches = (graph: Graph): MetricResult =>
 
 /** Consumers that get a copy of their own of every message: the fewest over all entries. */
 export function copies(graph: Graph): MetricResult {
-  const of = memo<number>((node, visit) => {
-    const onward = node.out.filter(
-      (link) => link.to.role !== 'store' || isChannel(node) || node.role === 'pipe',
-    )
-    if (graph.consumers.includes(node))
-      return node.part.kind === 'ecs-fargate' ? 1 : (numberParam(partParam(node, 'count')) ?? 1)
-    const counts = onward.map((link) => visit(link.to))
-    if (counts.length === 0) return 0
-    return node.role === 'queue' || node.role === 'pipe'
-      ? Math.max(...counts)
-      : counts.reduce((sum, n) => sum + n, 0)
-  }, 0)
+  const of = memo<number>(
+    graph,
+    (node, visit) => {
+      const onward = node.out.filter(
+        (link) => link.to.role !== 'store' || isChannel(node) || node.role === 'pipe',
+      )
+      if (node.role === 'workflow' && partParam(node, 'parallel') === true)
+        return onward.reduce((sum, link) => sum + visit(link.to), 0)
+      if (graph.consumers.includes(node))
+        return node.part.kind === 'ecs-fargate' ? 1 : (numberParam(partParam(node, 'count')) ?? 1)
+      const counts = onward.map((link) => visit(link.to))
+      if (counts.length === 0) return 0
+      return node.role === 'queue' || node.role === 'pipe'
+        ? Math.max(...counts)
+        : counts.reduce((sum, n) => sum + n, 0)
+    },
+    0,
+  )
   if (graph.entries.length === 0) return result(graph.nodes.length === 0 ? 'unknown' : 0)
   return result(Math.min(...graph.entries.map(of)), { parts: graph.consumers })
 }
@@ -74,10 +94,20 @@ export function copies(graph: Graph): MetricResult {
 /** Whether workers share one backlog: the worst over all consumers. */
 export function sharing(graph: Graph): MetricResult {
   const levels = ['no', 'by-shard', 'yes']
+  const backlog = memo<string>(
+    graph,
+    (node, visit) => {
+      if (node.role === 'queue') return 'yes'
+      if (node.role === 'stream') return 'by-shard'
+      const before = node.role === 'pipe' ? node.in.map((link) => ({ level: visit(link.from) })) : []
+      return worst(levels, before)?.level ?? 'no'
+    },
+    'no',
+  )
   const bounds = graph.consumers.flatMap((node) =>
     node.in.map(
       (link): LevelBound => ({
-        level: backlogOf(link.from),
+        level: linkParam(link, 'fanOut') === 'queue' ? 'yes' : backlog(link.from),
         links: [link],
         parts: [link.from],
       }),
@@ -86,15 +116,10 @@ export function sharing(graph: Graph): MetricResult {
   return fromLevel(worst(levels, bounds))
 }
 
-function backlogOf(node: Node): string {
-  if (node.role === 'queue') return 'yes'
-  if (node.role === 'stream') return 'by-shard'
-  return node.role === 'pipe' ? backlogOf(node.in[0]?.from ?? node) : 'no'
-}
-
 /** What order is left at every consumer, all hops counted. */
 export function order(graph: Graph): MetricResult {
   const at = memo<LevelBound>(
+    graph,
     (node, visit) => {
       const before = worst(
         ORDER,
@@ -134,6 +159,7 @@ function orderOfHop(link: Link): LevelBound {
 /** The finest choice of messages on the way to each consumer; the coarsest over all consumers. */
 export function routing(graph: Graph): MetricResult {
   const at = memo<LevelBound>(
+    graph,
     (node, visit) =>
       best(
         ROUTING,
@@ -158,7 +184,9 @@ function routingOfLink(link: Link): LevelBound {
 /** The largest message in bytes that every hop takes. */
 export function payload(graph: Graph): MetricResult {
   const bounds: Bound[] = []
+  const tickets = ticketHolders(graph)
   for (const node of graph.nodes) {
+    if (tickets.has(node)) continue
     const large = node.kind.params.largeMessages !== undefined && partParam(node, 'largeMessages') !== true
     const own = attribute(node, large ? 'defaultPayload' : 'maxPayload')
     if (own === null || node.in.length + node.out.length === 0) continue
@@ -183,9 +211,16 @@ export function payload(graph: Graph): MetricResult {
   return fromBound(extreme(bounds, 'least', 0))
 }
 
+/** Parts behind a bucket whose notifications carry only where the body lies: its size does not pass them. */
+function ticketHolders(graph: Graph): ReadonlySet<Node> {
+  const buckets = graph.nodes.filter((node) => node.part.kind === 's3' && node.out.length > 0)
+  return new Set(buckets.flatMap((bucket) => [...reachable(bucket)]))
+}
+
 /** Seconds from sent to started, typically: the slowest way to a consumer, hops added up. */
 export function latency(graph: Graph): MetricResult {
   const at = memo<Bound>(
+    graph,
     (node, visit) => {
       const before = extreme(
         node.in.map((link) => add(visit(link.from), hopLatency(graph, link))),
@@ -219,19 +254,17 @@ function add(a: Bound, b: Bound): Bound {
   }
 }
 
-/** Whether every channel can be reached from, or deliver to, another account. */
+/** Whether channels reach other accounts, and whether each account keeps rules of its own there. */
 export function accounts(graph: Graph): MetricResult {
-  return fromLevel(
-    worst(
-      YES,
-      graph.nodes.filter(isChannel).map((node) => {
-        const own = attribute(node, 'crossAccount')
-        return own === null
-          ? { level: 'unknown', parts: [node] }
-          : { level: own.level ?? 'unknown', facts: [own.fact], parts: [node] }
-      }),
-    ),
-  )
+  const forwarding = graph.links.filter((link) => link.from.role === 'bus' && link.to.role === 'bus')
+  if (forwarding.length > 0) return result('own-rules', { links: forwarding, facts: ['eb.crossregion.bus'] })
+  const bounds = graph.nodes.filter(isChannel).map((node): LevelBound => {
+    const own = attribute(node, 'crossAccount')
+    return own === null
+      ? { level: 'unknown', parts: [node] }
+      : { level: own.level ?? 'unknown', facts: [own.fact], parts: [node] }
+  })
+  return fromLevel(bounds.length === 0 ? { level: 'no' } : worst(['no', 'yes', 'own-rules'], bounds))
 }
 
 /** Whether a consumer compares records with each other: it reads them as a log, in order. */
@@ -247,6 +280,7 @@ export function acrossRecords(graph: Graph): MetricResult {
 /** Whether messages arrive in storage without code in between. */
 export function landing(graph: Graph): MetricResult {
   const direct = memo<boolean>(
+    graph,
     (node, visit) =>
       node.role !== 'compute' && node.out.some((link) => link.to.role === 'store' || visit(link.to)),
     false,

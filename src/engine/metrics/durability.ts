@@ -5,6 +5,7 @@ import {
   invocationOf,
   isCarrier,
   isChannel,
+  isEndStore,
   type Link,
   linkParam,
   type Node,
@@ -20,14 +21,21 @@ import { memo } from './walk.ts'
 export function storedBeforeAck(graph: Graph): MetricResult {
   if (graph.entries.length === 0) return result('unknown')
   const stored = memo<LevelBound>(
+    graph,
     (node, visit) => {
       const held = attribute(node, 'storedBeforeAck')
-      if (isChannel(node) || node.role === 'workflow' || node.role === 'pipe' || node.role === 'scheduler') {
+      if (
+        isChannel(node) ||
+        node.role === 'workflow' ||
+        node.role === 'store' ||
+        node.role === 'pipe' ||
+        node.role === 'scheduler'
+      ) {
         return held === null || held.level === null
           ? { level: 'unknown', parts: [node] }
           : { level: held.level, facts: [held.fact], parts: [node] }
       }
-      const onward = node.out.filter((link) => link.to.role !== 'store')
+      const onward = node.out.filter((link) => !isEndStore(link.to))
       if (onward.length === 0) return { level: 'no', parts: [node] }
       return (
         worst(
@@ -116,7 +124,7 @@ export function coverageOf(graph: Graph, link: Link): Coverage {
     case 'source-queue':
       return own || names(link.from.part.params.deadLetter) ? 'covered' : 'open'
     case 'function':
-      return own || names(link.to.part.params.deadLetter) ? 'covered' : 'open'
+      return names(link.to.part.params.deadLetter) ? 'covered' : 'open'
     case 'connection':
       return own || (link.to.role === 'compute' && names(link.to.part.params.deadLetter)) ? 'covered' : 'open'
     case 'state':

@@ -17,7 +17,19 @@ import {
   sinkReaches,
   sourceAccepts,
 } from './consumption.ts'
-import { audience, gather, handledBy, join, protocol, steps, undo } from './coordination.ts'
+import {
+  audience,
+  gather,
+  gatherWait,
+  handledBy,
+  holdsBack,
+  humanWait,
+  join,
+  protocol,
+  reply,
+  steps,
+  undo,
+} from './coordination.ts'
 import { deadLetterCoverage, duplicates, keptOnGivingUp, storedBeforeAck } from './durability.ts'
 import { headOfLine, idleCharge, retryUnit } from './failures.ts'
 import { result } from './result.ts'
@@ -45,6 +57,8 @@ const compute: Readonly<Record<MetricId, (graph: Graph) => MetricResult>> = {
   'outage-survived': outageSurvived,
   'throttle-survived': throttleSurvived,
   'replay-window': replayWindow,
+  reply,
+  'holds-back': holdsBack,
   coupling,
   'source-accepts': sourceAccepts,
   'sink-reaches': sinkReaches,
@@ -59,8 +73,9 @@ const compute: Readonly<Record<MetricId, (graph: Graph) => MetricResult>> = {
   steps,
   undo,
   join,
-  'human-wait': () => result('unknown'),
+  'human-wait': humanWait,
   gather,
+  'gather-wait': gatherWait,
   'across-records': acrossRecords,
   landing,
   'job-length': jobLength,

@@ -3,6 +3,7 @@ import { factNumber } from '../facts.ts'
 import {
   attribute,
   type Graph,
+  invocationOf,
   isChannel,
   type Link,
   linkParam,
@@ -11,7 +12,7 @@ import {
   partParam,
 } from '../graph.ts'
 import type { MetricResult } from '../types.ts'
-import { type Bound, extreme, fromBound, fromLevel, result, worst } from './result.ts'
+import { type Bound, extreme, fromBound, fromLevel, type LevelBound, result, worst } from './result.ts'
 import { memo } from './walk.ts'
 
 const SHARD_RECORDS = 'kinesis.shard.write.records'
@@ -52,6 +53,12 @@ function partCeilings(graph: Graph, node: Node): Bound[] {
       parts,
     })
   }
+  if (
+    node.part.kind === 'lambda' &&
+    node.in.some((link) => link.from.role === 'gateway' && invocationOf(link) === 'sync')
+  ) {
+    bounds.push(called(graph, node))
+  }
   const deliver = attribute(node, 'deliverRate')
   if (deliver !== null && node.out.length > 0) {
     const perSecond = factNumber(deliver.fact, region)
@@ -62,6 +69,19 @@ function partCeilings(graph: Graph, node: Node): Bound[] {
     })
   }
   return bounds
+}
+
+/** A function that is called synchronously answers ten times its concurrency a second at most. */
+function called(graph: Graph, node: Node): Bound {
+  const atOnce = concurrencyOf(graph, node)
+  const factor = factNumber('lambda.rps.factor', graph.context.region)
+  const value = atOnce.value === null || factor === null ? null : atOnce.value * factor
+  return {
+    value,
+    facts: [...(atOnce.facts ?? []), 'lambda.rps.factor'],
+    parts: [node],
+    adjustable: partParam(node, 'reservedConcurrency') === undefined,
+  }
 }
 
 /** Calls a second, times the messages of a batch call where the quota counts calls. */
@@ -105,24 +125,29 @@ function provisioned(graph: Graph, node: Node): Bound {
 /** How many subscribers it could serve with a copy each, the topic or bus with the fewest deciding. */
 export function fanOut(graph: Graph): MetricResult {
   const one: Bound = { value: 1, facts: [], adjustable: false }
-  const capacity = memo<Bound>((node, visit) => {
-    const next =
-      extreme(
-        node.out.map((link) => visit(link.to)),
-        'most',
-        Number.POSITIVE_INFINITY,
-      ) ?? one
-    if (node.role !== 'topic' && node.role !== 'bus' && node.role !== 'stream')
-      return node.out.length === 0 ? one : next
-    const own = subscribers(graph, node)
-    if (own.value === null || next.value === null) return own.value === null ? own : next
-    return { ...own, value: own.value * Math.max(1, next.value) }
-  }, one)
+  const capacity = memo<Bound>(
+    graph,
+    (node, visit) => {
+      const next =
+        extreme(
+          node.out.map((link) => visit(link.to)),
+          'most',
+          Number.POSITIVE_INFINITY,
+        ) ?? one
+      const spreads = ['topic', 'bus', 'stream'].includes(node.role) || partParam(node, 'parallel') === true
+      if (!spreads) return node.out.length === 0 ? one : next
+      const own = subscribers(graph, node)
+      if (own.value === null || next.value === null) return own.value === null ? own : next
+      return { ...own, value: own.value * Math.max(1, next.value) }
+    },
+    one,
+  )
   return fromBound(extreme(graph.entries.map(capacity), 'least', 0))
 }
 
 function subscribers(graph: Graph, node: Node): Bound {
   const own = attribute(node, 'subscribers')
+  if (node.role === 'workflow') return times(graph, node, 'sfn.map.distributed', undefined)
   const large = partParam(node, 'largeMessages') === true ? attribute(node, 'subscribersOfLarge') : null
   if (own === null) return { value: null, parts: [node] }
   if (large !== null) return times(graph, node, large.fact, undefined)
@@ -151,12 +176,19 @@ export function fairness(graph: Graph): MetricResult {
   )
 }
 
-/** Whether capacity stands ready before a rush that is known. */
+/** Whether the first seconds of a known rush are met: by capacity that stands ready, or by a backlog that absorbs them. */
 export function prewarmed(graph: Graph): MetricResult {
-  const ready = (node: Node) =>
-    node.role !== 'compute' || (numberParam(partParam(node, 'provisionedConcurrency')) ?? 0) > 0
-  const cold = graph.consumers.filter((node) => !ready(node))
-  return result(cold.length === 0 ? 'yes' : 'no', { parts: cold, facts: ['lambda.provisioned.semantics'] })
+  const bounds = graph.consumers.map((node): LevelBound => {
+    if (node.role !== 'compute') return { level: 'yes', parts: [node] }
+    if ((numberParam(partParam(node, 'provisionedConcurrency')) ?? 0) > 0) {
+      return { level: 'yes', parts: [node], facts: ['lambda.provisioned.semantics'] }
+    }
+    const stored = node.in.every(
+      (link) => link.from.role === 'queue' || link.from.role === 'stream' || link.from.role === 'pipe',
+    )
+    return { level: stored ? 'absorbed' : 'no', parts: [node], facts: ['lambda.scaling.rate'] }
+  })
+  return fromLevel(worst(['no', 'absorbed', 'yes'], bounds))
 }
 
 /**
@@ -187,6 +219,7 @@ function sum(bounds: readonly Bound[]): Bound {
 /** How many copies of a function or task can run at once. */
 export function concurrencyOf(graph: Graph, node: Node): Bound {
   const parts = [node]
+  if (node.part.kind === 'rds-proxy') return pooled(node)
   if (node.role !== 'compute') return { value: null, parts }
   if (node.part.kind !== 'lambda')
     return { value: numberParam(partParam(node, 'count')) ?? null, parts, adjustable: false }
@@ -202,6 +235,17 @@ export function concurrencyOf(graph: Graph, node: Node): Bound {
   if (node.in.length === 0) return account
   const fed = sum(node.in.map((link) => mappingConcurrency(graph, link)))
   return extreme([{ ...fed, parts }, account], 'least', 0) ?? account
+}
+
+/** A proxy opens no more connections than the database behind it takes. */
+function pooled(node: Node): Bound {
+  const limits = node.out.flatMap((link) => numberParam(partParam(link.to, 'connectionLimit')) ?? [])
+  return {
+    value: limits.length === 0 ? null : Math.min(...limits),
+    facts: ['rds.proxy.waits'],
+    parts: [node],
+    adjustable: false,
+  }
 }
 
 function mappingConcurrency(graph: Graph, link: Link): Bound {

@@ -1,24 +1,44 @@
 /** Walking a graph that may have cycles. */
-import type { Node } from '../graph.ts'
+import type { Graph, Node } from '../graph.ts'
 
 /**
- * A value for every node, computed from its neighbours by `of`, each node once. Where a cycle comes back to
- * a node that is being computed, `again` stands in.
+ * A value for every node, computed from its neighbours by `of`. Without cycles each node is computed once.
+ * With cycles all nodes start from `start` and are computed in rounds, as many as there are nodes: so the
+ * result does not depend on the order of parts, and always ends.
  */
-export function memo<T>(of: (node: Node, visit: (node: Node) => T) => T, again: T): (node: Node) => T {
+export function memo<T>(
+  graph: Graph,
+  of: (node: Node, visit: (node: Node) => T) => T,
+  start: T,
+): (node: Node) => T {
+  return graph.cyclic ? rounds(graph.nodes, of, start) : once(of)
+}
+
+function once<T>(of: (node: Node, visit: (node: Node) => T) => T): (node: Node) => T {
   const done = new Map<Node, T>()
-  const open = new Set<Node>()
   const visit = (node: Node): T => {
     const known = done.get(node)
     if (known !== undefined) return known
-    if (open.has(node)) return again
-    open.add(node)
     const value = of(node, visit)
-    open.delete(node)
     done.set(node, value)
     return value
   }
   return visit
+}
+
+function rounds<T>(
+  nodes: readonly Node[],
+  of: (node: Node, visit: (node: Node) => T) => T,
+  start: T,
+): (node: Node) => T {
+  let values = new Map<Node, T>()
+  const most = Math.min(nodes.length, 40)
+  for (let round = 0; round < most; round++) {
+    const before = values
+    const visit = (node: Node): T => before.get(node) ?? start
+    values = new Map(nodes.map((node) => [node, of(node, visit)]))
+  }
+  return (node) => values.get(node) ?? start
 }
 
 /** Everything that can be reached from a node, itself left out unless a cycle leads back. */

@@ -14,6 +14,7 @@ import {
 import type { MetricResult } from '../types.ts'
 import { carries } from './durability.ts'
 import { type Bound, extreme, fromBound } from './result.ts'
+import { memo } from './walk.ts'
 
 export type WindowName = 'unreachable' | 'throttled' | 'failing'
 
@@ -48,33 +49,29 @@ function resolve(graph: Graph, link: Link, window: Window): Bound {
 }
 
 /**
- * How long a failure at the end of a connection may last. Where the caller waits for the answer, the failure
- * goes back to it, and what the caller itself came from keeps the message as well.
+ * The shortest such time over all consumers. Where a caller waits for the answer, the failure goes back to
+ * it, and what the caller itself came from keeps the message as well: the longer of the two counts.
  */
-function survived(graph: Graph, link: Link, name: WindowName, path: ReadonlySet<Link>): Bound {
-  const own = windowOf(graph, link, name)
-  if (invocationOf(link) !== 'sync' || path.has(link) || isChannel(link.from) || link.from.in.length === 0)
-    return own
-  const before = extreme(
-    link.from.in.map((previous) => survived(graph, previous, name, new Set([...path, link]))),
-    'least',
-    0,
+function overConsumers(graph: Graph, name: WindowName): MetricResult {
+  const kept = memo<Bound>(
+    graph,
+    (node, visit) =>
+      extreme(
+        node.in.map((link) => survived(graph, link, name, visit)),
+        'least',
+        0,
+      ) ?? { value: 0 },
+    { value: 0 },
   )
-  if (before === null || own.value === null || before.value === null) return before ?? own
-  return before.value > own.value ? before : own
+  return fromBound(extreme(graph.consumers.map(kept), 'least', 0))
 }
 
-/** The shortest such time over all consumers below a channel; 0 where the caller gets the error. */
-function overConsumers(graph: Graph, name: WindowName): MetricResult {
-  const bounds: Bound[] = []
-  for (const consumer of graph.consumers) {
-    if (consumer.role === 'store' || consumer.role === 'telemetry') {
-      for (const link of consumer.in) bounds.push(windowOf(graph, link, name))
-      continue
-    }
-    for (const link of consumer.in) bounds.push(survived(graph, link, name, new Set()))
-  }
-  return fromBound(extreme(bounds, 'least', 0))
+function survived(graph: Graph, link: Link, name: WindowName, kept: (node: Node) => Bound): Bound {
+  const own = windowOf(graph, link, name)
+  if (invocationOf(link) !== 'sync' || isChannel(link.from) || link.from.in.length === 0) return own
+  const before = kept(link.from)
+  if (own.value === null || before.value === null) return before
+  return before.value > own.value ? before : own
 }
 
 /**
@@ -110,20 +107,17 @@ export function retryWindow(graph: Graph): MetricResult {
  * longest log or archive on its way.
  */
 export function replayWindow(graph: Graph): MetricResult {
-  const bounds = graph.consumers.map((consumer) => longestReplay(graph, consumer, new Set()))
-  return fromBound(extreme(bounds, 'least', 0))
-}
-
-function longestReplay(graph: Graph, node: Node, path: ReadonlySet<Node>): Bound {
-  if (path.has(node)) return { value: 0 }
-  const seen = new Set([...path, node])
-  return (
-    extreme(
-      [replayOf(node), ...node.in.map((link) => longestReplay(graph, link.from, seen))],
-      'most',
-      Number.POSITIVE_INFINITY,
-    ) ?? { value: 0 }
+  const longest = memo<Bound>(
+    graph,
+    (node, visit) =>
+      extreme(
+        [replayOf(node), ...node.in.map((link) => visit(link.from))],
+        'most',
+        Number.POSITIVE_INFINITY,
+      ) ?? { value: 0 },
+    { value: 0 },
   )
+  return fromBound(extreme(graph.consumers.map(longest), 'least', 0))
 }
 
 /** What one part can give again: its log, or its archive if one is switched on. */

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { axes } from './axes.ts'
+import { cores } from './cores/index.ts'
+import { facts } from './facts/index.ts'
+import { kinds } from './kinds/index.ts'
+import { metricWords } from './metric-words.ts'
+import { metrics } from './metrics.ts'
+import { patternLines } from './patterns/lines.ts'
+import { questions } from './questions/index.ts'
+import { scenarios } from './scenarios.ts'
+import type { AxisId, Question, Requirement } from './schema.ts'
+
+const asksOf = (question: Question): readonly Requirement[] => [
+  ...(question.asks ?? []),
+  ...question.options.flatMap((option) => option.asks),
+]
+const known = (id: string) => Object.hasOwn(facts, id)
+
+describe('questions', () => {
+  test('every axis can collect the same, whatever is answered', () => {
+    const most = Object.fromEntries(axes.map(({ id }) => [id, 0])) as Record<AxisId, number>
+    for (const question of questions) {
+      for (const { id } of axes) {
+        const sums = [question.asks ?? [], ...question.options.map((option) => option.asks)].map((asks) =>
+          asks.filter((ask) => (ask.axis ?? question.axis) === id).reduce((sum, ask) => sum + ask.weight, 0),
+        )
+        most[id] += Math.max(0, ...sums)
+      }
+    }
+    expect(most).toEqual({
+      scale: 60,
+      durability: 60,
+      persistence: 60,
+      consumption: 60,
+      retries: 60,
+      pricing: 60,
+    })
+  })
+
+  test('every axis is asked about at least twice', () => {
+    for (const { id } of axes)
+      expect(questions.filter((question) => question.axis === id).length, id).toBeGreaterThanOrEqual(2)
+  })
+
+  test('weights are whole and positive, levels exist, a parent comes first', () => {
+    for (const [i, question] of questions.entries()) {
+      for (const { metric, target, weight } of asksOf(question)) {
+        expect(Number.isInteger(weight) && weight > 0).toBe(true)
+        const { levels } = metrics[metric] as { levels?: readonly string[] }
+        if ('oneOf' in target)
+          for (const level of [...target.oneOf, ...(target.partly ?? [])]) expect(levels).toContain(level)
+      }
+      if (question.parent !== undefined) {
+        const parent = questions.findIndex(({ id }) => id === question.parent?.question)
+        expect(parent).toBeGreaterThanOrEqual(0)
+        expect(parent).toBeLessThan(i)
+        const options = questions[parent]?.options.map(({ id }) => id)
+        for (const option of question.parent.options) expect(options).toContain(option)
+      }
+    }
+  })
+
+  test('every question rests on cited facts', () => {
+    for (const question of questions) {
+      expect(question.facts.length, question.id).toBeGreaterThan(0)
+      for (const id of question.facts) expect(known(id), id).toBe(true)
+    }
+  })
+
+  test('numbers start inside their range', () => {
+    const amounts = questions
+      .flatMap((q) => [q.amount, ...q.options.map((option) => option.amount)])
+      .filter((a) => a !== undefined)
+    for (const { min, start, max } of amounts) expect(min <= start && start <= max).toBe(true)
+  })
+})
+
+describe('kinds', () => {
+  test('attributes and parameters rest on facts that exist', () => {
+    for (const kind of Object.values(kinds)) {
+      for (const ref of Object.values(kind.attributes)) {
+        const id = typeof ref === 'string' ? ref : ref.fact
+        if (id !== 'unknown') expect(known(id), `${kind.id}: ${id}`).toBe(true)
+      }
+      for (const spec of Object.values(kind.params)) {
+        for (const id of spec.facts ?? []) expect(known(id), `${kind.id}: ${id}`).toBe(true)
+      }
+    }
+  })
+
+  test('defaults lie inside their range', () => {
+    for (const kind of Object.values(kinds)) {
+      for (const spec of Object.values(kind.params)) {
+        if (typeof spec.default !== 'number') continue
+        expect(spec.default).toBeGreaterThanOrEqual(spec.min ?? spec.default)
+        expect(spec.default).toBeLessThanOrEqual(spec.max ?? spec.default)
+      }
+    }
+  })
+})
+
+describe('cores', () => {
+  test('ids and places among equals are unique, slots exist, patterns have words', () => {
+    expect(new Set(cores.map(({ id }) => id)).size).toBe(cores.length)
+    expect(new Set(cores.map(({ tie }) => tie)).size).toBe(cores.length)
+    for (const core of cores) {
+      const slots = new Set(['@consumer', '@people', ...core.parts.map(({ slot }) => slot)])
+      expect(slots).toContain(core.entry)
+      for (const { from, to } of core.connections)
+        expect([slots.has(from), slots.has(to)]).toEqual([true, true])
+      expect(patternLines[core.pattern], core.pattern).toBeDefined()
+    }
+  })
+})
+
+test('every metric has words, and words for every level', () => {
+  for (const metric of Object.values(metrics)) {
+    const words = metricWords[metric.id]
+    for (const level of 'levels' in metric ? metric.levels : [])
+      expect(words.levels?.[level], `${metric.id} ${level}`).toBeDefined()
+  }
+})
+
+test('scenarios answer with options that exist', () => {
+  for (const scenario of scenarios) {
+    for (const [id, answer] of Object.entries(scenario.answers)) {
+      const question = questions.find((candidate) => candidate.id === id)
+      expect(question, id).toBeDefined()
+      for (const option of answer.options)
+        expect(
+          question?.options.map((o) => o.id),
+          `${scenario.id} ${id}`,
+        ).toContain(option)
+    }
+  }
+})

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cores } from '#content/cores/index.ts'
+import { questions } from '#content/questions/index.ts'
+import type { QuestionId } from '#content/schema.ts'
+import type { Design, Workload } from '../design/model.ts'
+import { assess, measure } from './assess.ts'
+import { rank, recommend } from './recommend.ts'
+import { atomsOf } from './requirements.ts'
+import { judge, meets } from './score.ts'
+import { designs, workloads } from './testing/arbitraries.ts'
+
+const runs = { numRuns: 60 }
+const shape = (workload: Workload) =>
+  recommend(workload).candidates.map((c) => [c.id, c.blocked, c.assessment.fit.total])
+const reversed = <T>(list: readonly T[]): T[] => [...list].reverse()
+
+test('the order of answers changes nothing', () => {
+  fc.assert(
+    fc.property(workloads, (workload) => {
+      const turned = { ...workload, answers: Object.fromEntries(reversed(Object.entries(workload.answers))) }
+      expect(shape(turned)).toEqual(shape(workload))
+    }),
+    runs,
+  )
+})
+
+test('the order of cores in content changes nothing', () => {
+  fc.assert(
+    fc.property(workloads, (workload) => {
+      const atoms = atomsOf(workload)
+      const ids = (list: typeof cores) => rank(list, workload, atoms).map(({ id }) => id)
+      expect(ids(reversed(cores))).toEqual(ids(cores))
+    }),
+    runs,
+  )
+})
+
+test('removing a losing candidate never reorders the others', () => {
+  fc.assert(
+    fc.property(workloads, fc.nat(), (workload, n) => {
+      const atoms = atomsOf(workload)
+      const before = rank(cores, workload, atoms).map(({ id }) => id)
+      const loser = before[1 + (n % (before.length - 1))]
+      const after = rank(
+        cores.filter(({ id }) => id !== loser),
+        workload,
+        atoms,
+      ).map(({ id }) => id)
+      expect(after).toEqual(before.filter((id) => id !== loser))
+    }),
+    runs,
+  )
+})
+
+test('the order of parts and connections changes no metric and no fit', () => {
+  fc.assert(
+    fc.property(designs, workloads, (design, workload) => {
+      const turned: Design = {
+        ...design,
+        parts: reversed(design.parts),
+        connections: reversed(design.connections),
+      }
+      const values = (d: Design) =>
+        Object.entries(measure(d, workload).metrics).map(([id, metric]) => [id, metric.value])
+      expect(values(turned)).toEqual(values(design))
+      expect(assess(turned, workload).fit).toEqual(assess(design, workload).fit)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('any design can be judged, and twice the same', () => {
+  fc.assert(
+    fc.property(designs, workloads, (design, workload) => {
+      expect(assess(design, workload)).toEqual(assess(design, workload))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('a better value never counts for less', () => {
+  const numbers = fc.double({ min: 0, max: 1e9, noNaN: true })
+  fc.assert(
+    fc.property(numbers, numbers, numbers, fc.option(numbers, { nil: undefined }), (asked, a, b, partly) => {
+      const [low, high] = a < b ? [a, b] : [b, a]
+      const limit = partly === undefined ? {} : { partly }
+      expect(meets({ atLeast: asked, ...limit }, null, high)).toBeGreaterThanOrEqual(
+        meets({ atLeast: asked, ...limit }, null, low) ?? 3,
+      )
+      expect(meets({ atMost: asked, ...limit }, null, low)).toBeGreaterThanOrEqual(
+        meets({ atMost: asked, ...limit }, null, high) ?? 3,
+      )
+      expect(meets({ cost: true }, asked, low)).toBeGreaterThanOrEqual(
+        meets({ cost: true }, asked, high) ?? 3,
+      )
+    }),
+  )
+})
+
+test('unknown counts between missed and met', () => {
+  fc.assert(
+    fc.property(designs, workloads, (design, workload) => {
+      const { metrics } = measure(design, workload)
+      for (const atom of atomsOf(workload)) {
+        const blind = {
+          ...metrics,
+          [atom.requirement.metric]: { ...metrics[atom.requirement.metric], value: 'unknown' },
+        }
+        const { points, finding } = judge(atom, blind)
+        expect([points, finding.verdict]).toEqual([1, 'unknown'])
+      }
+    }),
+    runs,
+  )
+})
+
+test('a must holds even where its axis weighs nothing', () => {
+  fc.assert(
+    fc.property(workloads, (workload) => {
+      const weightless = {
+        ...workload,
+        weights: { scale: 0, durability: 0, persistence: 0, consumption: 0, retries: 0, pricing: 0 },
+      }
+      const blocked = (w: Workload) =>
+        new Set(
+          recommend(w)
+            .candidates.filter((c) => c.blocked)
+            .map((c) => c.id),
+        )
+      expect(blocked(weightless)).toEqual(blocked(workload))
+    }),
+    runs,
+  )
+})
+
+test('not sure adds nothing', () => {
+  fc.assert(
+    fc.property(workloads, fc.constantFrom<QuestionId>(...questions.map(({ id }) => id)), (workload, id) => {
+      const { [id]: _, ...rest } = workload.answers
+      expect(shape({ ...workload, answers: { ...rest, [id]: 'not-sure' } })).toEqual(
+        shape({ ...workload, answers: rest }),
+      )
+    }),
+    runs,
+  )
+})
+
+test('a hidden answer asks nothing', () => {
+  const workload: Workload = {
+    answers: {
+      stream: { options: ['jobs'] },
+      readers: { options: ['own'], amount: 5 },
+      gather: { options: ['whoever'] },
+    },
+    dealBreakers: {},
+    weights: {},
+  }
+  expect(atomsOf(workload).map(({ question }) => question)).toEqual(['stream', 'stream'])
+})
