@@ -3,8 +3,9 @@
  * letters leave at the bottom. An edge is one smooth curve where the way is free, and goes around in straight
  * lines with round corners where it is not, runs back, or returns to its own part.
  */
-import { type Box, bottom, centre, grow, type Point, right } from './boxes.ts'
-import { type Arrow, arrowAt, curve, drawn, length, middle, polyline, straight, type Way } from './way.ts'
+import { aroundPoints, type Box, bottom, grow, overlap, type Point, right } from './boxes.ts'
+import { type Arrow, arrowAt, drawn, length, middle, type Way } from './way.ts'
+import { ARROW_LENGTH, channels, connectionWays, deadLetterWays, type Offer, type Offers } from './ways.ts'
 
 export type EdgeKind = 'connection' | 'dead-letter'
 
@@ -16,249 +17,112 @@ export interface EdgePath {
   /** Middle of the words on the edge. */
   readonly label: Point
   readonly arrow: Arrow
+  /** Its pieces that run level or upright. */
+  readonly runs: readonly Run[]
 }
 
+export type Run = readonly [from: Point, to: Point]
+
 export interface EdgeOptions {
-  /** Shift of both ends along their sides: tells parallel edges apart. */
+  /** Shift of both ends of a connection along their sides: tells parallel edges apart. */
   readonly offset?: number
   /** Boxes to go around. The two ends may be among them. */
   readonly obstacles?: readonly Box[]
-  /** Width of the words on a dead-letter edge: they stand beside its line where that runs down. */
-  readonly labelWidth?: number
-}
-
-/** Clear space between the arrow's tip and the box it points to. */
-const TIP_GAP = 2
-const ARROW_LENGTH = 11
-/** How far an edge runs straight before it turns, and how far it keeps from boxes that it goes around. */
-const STUB = 20
-const CLEARANCE = 16
-/** An edge that comes nearer to a foreign box than this hits it. */
-const TOUCH = 4
-
-interface End {
-  /** The tip of the arrow. */
-  readonly tip: Point
-  /** Direction in which the arrow points. */
-  readonly along: Point
-  /** The foot of the arrow head, where the line ends. */
-  readonly foot: Point
-}
-
-function end(tip: Point, along: Point): End {
-  return { tip, along, foot: { x: tip.x - along.x * ARROW_LENGTH, y: tip.y - along.y * ARROW_LENGTH } }
-}
-
-const RIGHT = { x: 1, y: 0 }
-const LEFT = { x: -1, y: 0 }
-const DOWN = { x: 0, y: 1 }
-
-interface Candidate {
-  readonly way: Way
-  readonly end: End
+  /** Runs of other edges, beside which this one runs rather than on them. */
+  readonly beside?: readonly Run[]
+  /** Size of the words on the edge: they are put where they cover no box. */
+  readonly label?: { readonly width: number; readonly height: number }
 }
 
 /** The way from one box to another. The boxes may be the same, touch or overlap; a path always comes back. */
 export function edgePath(from: Box, to: Box, kind: EdgeKind, options: EdgeOptions = {}): EdgePath {
-  const { offset = 0, obstacles = [], labelWidth = 0 } = options
+  const { offset = 0, obstacles = [], beside = [], label } = options
   const others = obstacles.filter((box) => box !== from && box !== to)
-  const offers = kind === 'connection' ? connectionWays(from, to, offset) : deadLetterWays(from, to, offset)
-  const best = choose(offers.direct, () => offers.around(channels(from, to, others)), others, from, to)
+  const offers = kind === 'connection' ? connectionWays(from, to, offset) : deadLetterWays(from, to)
+  const { draw, end } = choose(offers, from, to, others, beside)
+  const way = draw()
   return {
-    d: drawn(best.way),
-    points: best.way.points,
-    label: labelOf(best.way, kind, labelWidth),
-    arrow: arrowAt(best.end.tip, best.end.along, ARROW_LENGTH),
+    d: drawn(way),
+    points: way.points,
+    label: label === undefined ? middle(way.points) : labelPlace(way, kind, label, [from, to, ...others]),
+    arrow: arrowAt(end.tip, end.along, ARROW_LENGTH),
+    runs: runsOf(way.bends),
   }
 }
 
-/** Space between a line that runs down and the words beside it. */
-const BESIDE = 7
-
-function labelOf(way: Way, kind: EdgeKind, width: number): Point {
-  const { x, y, upright } = middle(way)
-  return kind === 'dead-letter' && upright && width > 0 ? { x: x + BESIDE + width / 2, y } : { x, y }
-}
-
-interface Offers {
-  /** Smooth ways, the most wanted first. */
-  readonly direct: readonly Candidate[]
-  /** Ways around, over given lines. */
-  readonly around: (lines: Channels) => readonly Candidate[]
-}
-
-interface Channels {
-  readonly xs: readonly number[]
-  readonly ys: readonly number[]
-}
-
-/** Lines beside boxes on which an edge can run without touching them. */
-function channels(from: Box, to: Box, others: readonly Box[]): Channels {
-  const near = grow(spanOf(from, to), 3 * CLEARANCE)
-  const boxes = [from, to, ...others.filter((box) => touches(near, box)).slice(0, 24)]
-  const between = (a: number, b: number) => (b - a >= CLEARANCE ? [(a + b) / 2] : [])
-  return {
-    xs: [
-      ...between(right(from), to.x),
-      ...between(right(to), from.x),
-      ...boxes.flatMap((box) => [box.x - CLEARANCE, right(box) + CLEARANCE]),
-    ],
-    ys: [
-      ...between(bottom(from), to.y),
-      ...between(bottom(to), from.y),
-      ...boxes.flatMap((box) => [box.y - CLEARANCE, bottom(box) + CLEARANCE]),
-    ],
-  }
-}
-
-function spanOf(a: Box, b: Box): Box {
-  const x = Math.min(a.x, b.x)
-  const y = Math.min(a.y, b.y)
-  return {
-    x,
-    y,
-    width: Math.max(right(a), right(b)) - x,
-    height: Math.max(bottom(a), bottom(b)) - y,
-  }
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.x <= right(b) && b.x <= right(a) && a.y <= bottom(b) && b.y <= bottom(a)
-}
-
-function connectionWays(from: Box, to: Box, offset: number): Offers {
-  const start = { x: right(from), y: centre(from).y + offset }
-  const target = end({ x: to.x - TIP_GAP, y: centre(to).y + offset }, RIGHT)
-  const room = target.foot.x - start.x
-  const offer = (way: Way): Candidate => ({ way, end: target })
-  const direct =
-    room < CLEARANCE
-      ? []
-      : start.y === target.foot.y
-        ? [offer(straight(start, target.foot))]
-        : [
-            offer(
-              curve(start, horizontally(start, room / 2), horizontally(target.foot, -room / 2), target.foot),
-            ),
-          ]
-  const out = start.x + STUB
-  const into = target.foot.x - STUB / 2
-  return {
-    direct,
-    around: ({ xs, ys }) => [
-      ...xs
-        .filter((x) => x >= start.x + CLEARANCE / 2 && x <= target.foot.x - CLEARANCE / 2)
-        .map((x) => offer(polyline([start, { x, y: start.y }, { x, y: target.foot.y }, target.foot]))),
-      ...ys.map((y) =>
-        offer(
-          polyline([
-            start,
-            { x: out, y: start.y },
-            { x: out, y },
-            { x: into, y },
-            { x: into, y: target.foot.y },
-            target.foot,
-          ]),
-        ),
-      ),
-    ],
-  }
-}
-
-function horizontally(point: Point, by: number): Point {
-  return { x: point.x + by, y: point.y }
-}
-
-function deadLetterWays(from: Box, to: Box, offset: number): Offers {
-  const start = { x: centre(from).x + offset, y: bottom(from) }
-  const top = end({ x: centre(to).x + offset, y: to.y - TIP_GAP }, DOWN)
-  const left = end({ x: to.x - TIP_GAP, y: centre(to).y }, RIGHT)
-  const rightSide = end({ x: right(to) + TIP_GAP, y: centre(to).y }, LEFT)
-  const direct: Candidate[] = []
-  const drop = top.foot.y - start.y
-  if (drop >= CLEARANCE / 2) {
-    if (Math.abs(top.foot.x - start.x) < 1) direct.push({ way: straight(start, top.foot), end: top })
-    else if (start.x > to.x - ARROW_LENGTH && start.x < right(to) + ARROW_LENGTH && drop >= CLEARANCE) {
-      const y = start.y + drop / 2
-      direct.push({ way: polyline([start, { x: start.x, y }, { x: top.foot.x, y }, top.foot]), end: top })
-    }
-  }
-  for (const side of [left, rightSide]) {
-    const ahead = (side.foot.x - start.x) * side.along.x
-    if (ahead >= CLEARANCE / 2 && side.foot.y - start.y >= CLEARANCE) {
-      direct.push({ way: polyline([start, { x: start.x, y: side.foot.y }, side.foot]), end: side })
-    }
-  }
-  const below = start.y + CLEARANCE
-  return {
-    direct,
-    around: ({ xs, ys }) => [
-      ...ys
-        .filter((y) => y >= start.y + CLEARANCE / 2 && y <= top.foot.y - CLEARANCE / 2)
-        .map((y) => ({
-          way: polyline([start, { x: start.x, y }, { x: top.foot.x, y }, top.foot]),
-          end: top,
-        })),
-      ...[left, rightSide].flatMap((side) => {
-        const into = side.foot.x - (side.along.x * STUB) / 2
-        return [into, ...xs]
-          .filter((x) => (into - x) * side.along.x >= 0)
-          .map((x) => ({
-            way: polyline([
-              start,
-              { x: start.x, y: below },
-              { x, y: below },
-              { x, y: side.foot.y },
-              side.foot,
-            ]),
-            end: side,
-          }))
-      }),
-    ],
-  }
-}
-
-/** Cost of a corner, and of a hit: any way without hits beats any with one. */
+/** An edge that comes nearer to a foreign box than this hits it. */
+const TOUCH = 4
+/** Cost of a corner in lengths, of running on another edge, and of a hit: any way without beats any with one. */
 const CORNER = 24
+const SHARED = 3
 const HIT = 1e6
 
-/** The first direct way that hits nothing, else the shortest of all, hits and corners counted. */
+/** The first plain way that hits nothing, else the cheapest of all. */
 function choose(
-  direct: readonly Candidate[],
-  around: () => readonly Candidate[],
-  others: readonly Box[],
+  { direct, around }: Offers,
   from: Box,
   to: Box,
-): Candidate {
+  others: readonly Box[],
+  beside: readonly Run[],
+): Offer {
+  const own = [grow(from, -1), grow(to, -1)].filter(({ width, height }) => width > 0 && height > 0)
   const foreign = others.map((box) => grow(box, TOUCH))
-  const own = [grow(from, -1), grow(to, -1)]
-  const blocked = [...foreign, ...own.filter(({ width, height }) => width > 0 && height > 0)]
-  const free = direct.find(({ way }) => hits(way.points, blocked) === 0)
+  const free = direct.find(({ bends }) => hits(bends, [...foreign, ...own]) === 0)
   if (free !== undefined) return free
-  let best: Candidate | undefined
+  const lines = channels(from, to, others)
+  const offers = [...direct, ...around(lines)]
+    .map((offer) => ({ offer, plain: length(offer.bends) + offer.corners * CORNER }))
+    .sort((a, b) => a.plain - b.plain)
+  const within = aroundPoints(offers.flatMap(({ offer }) => offer.bends)) ?? from
+  const blocked = [...foreign.filter((box) => overlap(box, within)), ...own]
+  const shared = beside.filter(([p, q]) => meets(p, q, within))
+  let best: Offer | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const candidate of [...direct, ...around()]) {
-    const { way } = candidate
-    const cost = hits(way.points, blocked) * HIT + length(way.points) + way.corners * CORNER
+  for (const { offer, plain } of offers) {
+    if (plain >= least) break
+    const { bends } = offer
+    const clear = plain + hits(bends, blocked) * HIT
+    if (clear >= least) continue
+    const cost = clear + sharedLength(runsOf(bends), shared) * SHARED
     if (cost < least) {
       least = cost
-      best = candidate
+      best = offer
     }
   }
-  if (best === undefined) throw new Error('No way for an edge')
+  if (best === undefined) throw new Error('An edge was offered no way')
   return best
 }
 
 function hits(points: readonly Point[], boxes: readonly Box[]): number {
-  return boxes.filter((box) =>
-    points.some((point, i) => i > 0 && crosses(points[i - 1] ?? point, point, box)),
-  ).length
+  let count = 0
+  for (const box of boxes) {
+    for (let i = 1; i < points.length; i++) {
+      const from = points[i - 1]
+      const to = points[i]
+      if (from !== undefined && to !== undefined && crosses(from, to, box)) {
+        count++
+        break
+      }
+    }
+  }
+  return count
+}
+
+/** Whether the box around a segment touches a box. */
+function meets(a: Point, b: Point, box: Box): boolean {
+  return (
+    Math.max(a.x, b.x) >= box.x &&
+    Math.min(a.x, b.x) <= right(box) &&
+    Math.max(a.y, b.y) >= box.y &&
+    Math.min(a.y, b.y) <= bottom(box)
+  )
 }
 
 /** Whether the segment passes through the inside of the box (Liang–Barsky clipping). */
 function crosses(a: Point, b: Point, box: Box): boolean {
   if (Math.max(a.x, b.x) <= box.x || Math.min(a.x, b.x) >= right(box)) return false
   if (Math.max(a.y, b.y) <= box.y || Math.min(a.y, b.y) >= bottom(box)) return false
+  if (a.x === b.x || a.y === b.y) return true
   let enter = 0
   let leave = 1
   for (const [from, by, low, high] of [
@@ -272,4 +136,61 @@ function crosses(a: Point, b: Point, box: Box): boolean {
     leave = Math.min(leave, Math.max(first, second))
   }
   return enter < leave
+}
+
+/** Lines nearer to each other than this look like one. */
+const SAME_LINE = 6
+
+function runsOf(bends: readonly Point[]): readonly Run[] {
+  return bends.slice(1).flatMap((to, i) => {
+    const from = bends[i] ?? to
+    return from.x === to.x || from.y === to.y ? [[from, to] as const] : []
+  })
+}
+
+/** How long the runs of two edges lie on each other. */
+function sharedLength(a: readonly Run[], b: readonly Run[]): number {
+  let total = 0
+  for (const one of a) {
+    for (const other of b) total += together(one, other, 'x', 'y') + together(one, other, 'y', 'x')
+  }
+  return total
+}
+
+function together([p, q]: Run, [r, s]: Run, along: 'x' | 'y', across: 'x' | 'y'): number {
+  if (p[across] !== q[across] || r[across] !== s[across]) return 0
+  if (Math.abs(p[across] - r[across]) >= SAME_LINE) return 0
+  const low = Math.max(Math.min(p[along], q[along]), Math.min(r[along], s[along]))
+  const high = Math.min(Math.max(p[along], q[along]), Math.max(r[along], s[along]))
+  return Math.max(0, high - low)
+}
+
+/** Space between a line that runs down and the words beside it. */
+const BESIDE = 7
+
+/**
+ * The middle of the line, or where else the words cover no box: on a straight piece, or at either side of one that
+ * runs down. Words of dead letters always stand beside such a piece.
+ */
+function labelPlace(
+  way: Way,
+  kind: EdgeKind,
+  { width, height }: { readonly width: number; readonly height: number },
+  boxes: readonly Box[],
+): Point {
+  const pieces = way.bends.slice(1).map((to, i) => [way.bends[i] ?? to, to] as const)
+  const longest = [...pieces].sort((a, b) => length(b) - length(a))
+  const places = [
+    { at: middle(way.points), upright: way.upright },
+    ...(way.corners > 0 ? longest : []).map(([from, to]) => ({
+      at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+      upright: from.x === to.x,
+    })),
+  ].flatMap(({ at, upright }) => {
+    const sides = [BESIDE + width / 2, -BESIDE - width / 2].map((by) => ({ x: at.x + by, y: at.y }))
+    return !upright ? [at] : kind === 'dead-letter' ? sides : [at, ...sides]
+  })
+  const isFree = ({ x, y }: Point) =>
+    !boxes.some((box) => overlap(box, { x: x - width / 2, y: y - height / 2, width, height }))
+  return places.find(isFree) ?? places[0] ?? middle(way.points)
 }

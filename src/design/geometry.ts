@@ -3,7 +3,7 @@
  * words on a part, measured with the tables of text.ts.
  */
 import { around, aroundPoints, type Box, centre, contains, GRID, grow, type Point } from './boxes.ts'
-import { type EdgePath, edgePath } from './edge-path.ts'
+import { type EdgeOptions, type EdgePath, edgePath, type Run } from './edge-path.ts'
 import { deadLetterEdges, graphOf } from './graph.ts'
 import type { Connection, Design, Frame, Note, PartId } from './model.ts'
 import { connectionLabel, deadLetterLabel, partSubtitle } from './subtitle.ts'
@@ -130,6 +130,9 @@ export function labelBox(text: string, middle: Point): Box | undefined {
   return { x: middle.x - width / 2, y: middle.y - LABEL.height / 2, width, height: LABEL.height }
 }
 
+/** With more connections than this, edges go straight through: finding ways around would take too long. */
+const MOST_ROUTED = 600
+
 /**
  * Paths of all edges: connections by their id, dead letters by the id of `deadLetterEdges`. Edges go
  * around the parts that stand between their ends.
@@ -138,13 +141,26 @@ export function edgePaths(design: Design): ReadonlyMap<string, EdgePath> {
   const known = routed.get(design)
   if (known !== undefined) return known
   const boxes = partBoxes(design)
-  const obstacles = [...boxes.values()]
+  const obstacles = design.connections.length > MOST_ROUTED ? [] : [...boxes.values()]
   const paths = new Map<string, EdgePath>()
+  const beside: Run[] = []
+  const add = (key: string, path: EdgePath) => {
+    paths.set(key, path)
+    beside.push(...path.runs)
+  }
   for (const [connection, offset] of parallelOffsets(design)) {
     const from = boxes.get(connection.from)
     const to = boxes.get(connection.to)
     if (from === undefined || to === undefined) continue
-    paths.set(connection.id, edgePath(from, to, 'connection', { offset, obstacles }))
+    add(
+      connection.id,
+      edgePath(from, to, 'connection', {
+        offset,
+        obstacles,
+        beside,
+        ...labelSize(design, connection.id),
+      }),
+    )
   }
   for (const edge of deadLetterEdges(design)) {
     const to = boxes.get(edge.to)
@@ -152,11 +168,15 @@ export function edgePaths(design: Design): ReadonlyMap<string, EdgePath> {
     const labelHeight = edgeLabel(design, edge.from.id) === '' ? 0 : LABEL.height
     const from = edge.from.type === 'part' ? boxes.get(edge.from.id) : middle && pointBox(middle, labelHeight)
     if (from === undefined || to === undefined) continue
-    const labelWidth = measure(edgeLabel(design, edge.id), LABEL.size, LABEL.weight)
-    paths.set(edge.id, edgePath(from, to, 'dead-letter', { obstacles, labelWidth }))
+    add(edge.id, edgePath(from, to, 'dead-letter', { obstacles, beside, ...labelSize(design, edge.id) }))
   }
   routed.set(design, paths)
   return paths
+}
+
+function labelSize(design: Design, key: string): Pick<EdgeOptions, 'label'> {
+  const box = labelBox(edgeLabel(design, key), { x: 0, y: 0 })
+  return box === undefined ? {} : { label: box }
 }
 
 function pointBox({ x, y }: Point, height: number): Box {

@@ -6,8 +6,12 @@ export interface Way {
   readonly pieces: readonly Piece[]
   /** Start, points along the curves, and end. */
   readonly points: readonly Point[]
+  /** The same points without those that round its corners: for tests where it leads. */
+  readonly bends: readonly Point[]
   /** How many times it turns. */
   readonly corners: number
+  /** It runs straight up or down in its middle. */
+  readonly upright: boolean
 }
 
 type Piece =
@@ -30,7 +34,8 @@ const CURVE_STEPS = 16
 const CORNER_STEPS = 4
 
 export function straight(start: Point, to: Point): Way {
-  return { start, pieces: [{ type: 'L', to }], points: [start, to], corners: 0 }
+  const points = [start, to]
+  return { start, pieces: [{ type: 'L', to }], points, bends: points, corners: 0, upright: start.x === to.x }
 }
 
 /** One cubic curve. */
@@ -45,7 +50,14 @@ export function curve(start: Point, first: Point, second: Point, to: Point): Way
       y: along(start.y, first.y, second.y, to.y),
     }
   })
-  return { start, pieces: [{ type: 'C', first, second, to }], points, corners: 0 }
+  return {
+    start,
+    pieces: [{ type: 'C', first, second, to }],
+    points,
+    bends: points,
+    corners: 0,
+    upright: false,
+  }
 }
 
 /** Straight pieces through the given points, with round corners. Points on a line with their neighbours do no harm. */
@@ -74,7 +86,15 @@ export function polyline(through: readonly Point[]): Way {
       points.push({ x: along(from.x, at.x, to.x), y: along(from.y, at.y, to.y) })
     }
   }
-  return { start, pieces, points, corners: Math.max(0, corners.length - 2) }
+  const half = halfWay(points)
+  return {
+    start,
+    pieces,
+    points,
+    bends: corners,
+    corners: Math.max(0, corners.length - 2),
+    upright: half !== undefined && half.from.x === half.to.x,
+  }
 }
 
 /** Without repeated points and without points in the middle of a straight run. */
@@ -110,17 +130,26 @@ export function length(points: readonly Point[]): number {
   return points.reduce((sum, point, i) => sum + (i === 0 ? 0 : distance(points[i - 1] ?? point, point)), 0)
 }
 
-/** The point half way along, and whether the line runs up or down there. */
-export function middle({ points, start }: Way): Point & { readonly upright: boolean } {
+/** The point half way along. */
+export function middle(points: readonly Point[]): Point {
+  const half = halfWay(points)
+  return half === undefined ? (points[0] ?? { x: 0, y: 0 }) : towards(half.from, half.to, half.by)
+}
+
+/** The segment on which the point half way lies, and how far along it. */
+function halfWay(
+  points: readonly Point[],
+): { readonly from: Point; readonly to: Point; readonly by: number } | undefined {
   let left = length(points) / 2
   for (let i = 1; i < points.length; i++) {
-    const from = points[i - 1] ?? start
-    const to = points[i] ?? start
+    const from = points[i - 1]
+    const to = points[i]
+    if (from === undefined || to === undefined) return undefined
     const step = distance(from, to)
-    if (step >= left && step > 0) return { ...towards(from, to, left), upright: from.x === to.x }
+    if (step >= left && step > 0) return { from, to, by: left }
     left -= step
   }
-  return { ...(points.at(-1) ?? start), upright: false }
+  return undefined
 }
 
 /** SVG path data, to hundredths of a unit. */

@@ -41,6 +41,7 @@ export function layered(
     edges,
   )
   const column = (id: string) => columnOf.get(id) ?? 0
+  const groupOf = (id: string) => byId.get(id)?.group ?? 0
   const last = Math.max(0, ...columnOf.values())
   const columns: Cell[][] = Array.from({ length: last + 1 }, () => [])
   for (const { id, height, line, group } of nodes) {
@@ -76,7 +77,8 @@ export function layered(
       ? [edge.to, edge.from, edge.toOffset, edge.fromOffset]
       : [edge.from, edge.to, edge.fromOffset, edge.toOffset]
     if (column(to) === column(from)) return []
-    const group = Math.max(byId.get(from)?.group ?? 0, byId.get(to)?.group ?? 0)
+    const group = Math.max(groupOf(from), groupOf(to))
+    const crossesLine = split !== undefined && groupOf(from) < split !== groupOf(to) < split
     const chain = [from]
     for (let at = column(from) + 1; at < column(to); at++) {
       const id = `lane ${number} ${at}`
@@ -90,7 +92,8 @@ export function layered(
       to: id,
       fromOffset: i === 0 ? fromOffset : 0,
       toOffset: id === to ? toOffset : 0,
-      weight: backward ? 0.2 : chain.length > 2 ? (i === 0 || id === to ? 2 : 8) : only ? 4 : 1,
+      weight:
+        crossesLine || backward ? 0.1 : chain.length > 2 ? (i === 0 || id === to ? 2 : 8) : only ? 4 : 1,
     }))
   }
 

@@ -116,6 +116,8 @@ export interface RowOptions {
 }
 
 const RELAXATIONS = 24
+/** Room on both sides of the line of `split`: enough for the names of frames. */
+const SHORE = 56
 
 /**
  * The height of each cell's line, such that links are as level as the gaps allow: the least squares of their
@@ -190,9 +192,8 @@ function spaced(column: readonly Cell[], wishes: readonly Wish[], options: RowOp
   const upper = column.slice(0, cut)
   const lower = column.slice(cut)
   const upperSteps = distances(upper, options)
-  const room = options.gap
-  const lowest = -snapUp((upper.at(-1)?.below ?? 0) + room, options.grid)
-  const highest = snapUp((lower[0]?.above ?? 0) + room, options.grid)
+  const lowest = -snapUp((upper.at(-1)?.below ?? 0) + SHORE, options.grid)
+  const highest = snapUp((lower[0]?.above ?? 0) + SHORE, options.grid)
   return [
     ...pooled(upperSteps, wishes.slice(0, cut), { most: lowest - (upperSteps.at(-1) ?? 0) }),
     ...pooled(distances(lower, options), wishes.slice(cut), { least: highest }),
