@@ -36,7 +36,7 @@ export function AmountField({ inputId, label, spec, value, onChange, onDone }: A
   }
 
   return (
-    <div className="px-4.5 pb-3.5 pl-15.5 pointer-coarse:pl-13">
+    <div className="px-4.5 pb-3.5 pl-15.5 max-sm:px-4">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2.5">
         <span
           className={classNames(

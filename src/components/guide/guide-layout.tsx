@@ -1,7 +1,9 @@
 import { useMatch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useDocument } from '../../stores/document.ts'
 import { useRecommendation } from '../../stores/judgement.ts'
+import { ShareButton } from '../result/share-button.tsx'
+import { HeaderActions } from '../shell/header-actions.tsx'
 import { SaveNotice } from '../ui/save-notice.tsx'
 import { UndoActions } from '../ui/undo-actions.tsx'
 import { Announcer } from './announcer.tsx'
@@ -17,6 +19,11 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
   const { workload } = useDocument()
   const recommendation = useRecommendation()
   const current = useMatch({ from: '/guide/$question', shouldThrow: false })?.params.question
+  const middle = useRef<HTMLDivElement>(null)
+  // Where the middle scrolls by itself, a new question begins at its top.
+  useEffect(() => {
+    if (current !== undefined) middle.current?.scrollTo(0, 0)
+  }, [current])
   const { applicable } = recommendation
   const progress = progressOf(applicable, workload.answers)
   return (
@@ -24,6 +31,9 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
       <SaveNotice />
       <div className="flex grow flex-col lg:grid lg:min-h-0 lg:grid-cols-[15rem_minmax(0,1fr)_19rem] xl:grid-cols-[16.75rem_minmax(0,1fr)_23.25rem]">
         <UndoActions />
+        <HeaderActions>
+          <ShareButton kind="primary">Share</ShareButton>
+        </HeaderActions>
         <div className="overflow-y-auto border-r border-line px-4.5 pt-7 pb-8 max-lg:hidden xl:px-5.5">
           <Rail applicable={applicable} workload={workload} current={current} />
           <hr className="mx-1 my-5 border-line" />
@@ -34,7 +44,10 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
         <div className="lg:hidden">
           <AxisStrip applicable={applicable} workload={workload} current={current} />
         </div>
-        <div className="grow px-4 pt-6 pb-28 sm:px-8 lg:overflow-y-auto lg:px-10 lg:pt-12 lg:pb-12 xl:px-16">
+        <div
+          ref={middle}
+          className="grow px-4 pt-6 pb-28 sm:px-8 lg:overflow-y-auto lg:px-10 lg:pt-12 lg:pb-12 xl:px-16"
+        >
           {children}
           <div className="mt-10 border-t border-line pt-5 lg:hidden">
             <ScenarioList />

@@ -9,7 +9,7 @@ interface OptionCardProps {
   readonly hint: string
   readonly checked: boolean
   readonly onChoose: () => void
-  /** The key that chooses it; undefined for options past the ninth, or where single keys are off. */
+  /** The key that chooses it; empty for options past the ninth, undefined where single keys are off. */
   readonly digit: string | undefined
   readonly quiet?: boolean
   readonly dense?: boolean
@@ -49,7 +49,7 @@ export function OptionCard({
       <label
         htmlFor={inputId}
         className={classNames(
-          'flex cursor-pointer items-center gap-x-3.5 px-4.5',
+          'flex cursor-pointer items-center gap-x-3.5 px-4.5 max-sm:grid max-sm:grid-cols-[auto_1fr] max-sm:px-4',
           dense ? 'min-h-13 py-2' : 'min-h-17.5 py-3',
         )}
       >
@@ -73,7 +73,7 @@ export function OptionCard({
             {hint}
           </span>
         </span>
-        <span id={`${inputId}-aside`} className="shrink-0 empty:hidden">
+        <span id={`${inputId}-aside`} className="shrink-0 empty:hidden max-sm:col-start-2 max-sm:mt-2">
           {aside}
         </span>
       </label>
@@ -96,7 +96,7 @@ function Mark({ type, checked, digit }: MarkProps) {
         <kbd
           aria-hidden
           className={classNames(
-            'flex h-5 w-7.5 shrink-0 items-center rounded-mark border border-b-2 px-1.5 font-sans text-xs/none font-medium pointer-coarse:hidden',
+            'flex h-5 w-7.5 shrink-0 items-center rounded-mark border border-b-2 px-1.5 font-sans text-xs/none font-medium max-sm:hidden pointer-coarse:hidden',
             checked ? 'border-water bg-water text-on-water' : 'border-line-strong bg-card text-ink-soft',
           )}
         >
@@ -107,7 +107,7 @@ function Mark({ type, checked, digit }: MarkProps) {
         aria-hidden
         className={classNames(
           'size-5 shrink-0 place-items-center border-2',
-          digit === undefined ? 'grid' : 'hidden pointer-coarse:grid',
+          digit === undefined ? 'grid' : 'hidden max-sm:grid pointer-coarse:grid',
           type === 'radio' ? 'rounded-full' : 'rounded-mark',
           checked ? 'border-water' : 'border-line-strong',
         )}

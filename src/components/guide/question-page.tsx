@@ -1,7 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useId, useMemo, useRef } from 'react'
+import { type FormEvent, useId, useMemo, useRef } from 'react'
 import { axes } from '#content/axes.ts'
-import type { QuestionId } from '#content/schema.ts'
 import type { Answer } from '../../design/model.ts'
 import { optionSupport } from '../../engine/index.ts'
 import { useDocumentStore } from '../../stores/document.ts'
@@ -9,6 +8,7 @@ import { usePreferences } from '../../stores/preferences.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { AmountField } from './amount-field.tsx'
 import { type Choice, choicesOf, choose, isChosen, withAmount } from './answering.ts'
 import { DealBreaker } from './deal-breaker.tsx'
@@ -43,12 +43,7 @@ export function QuestionPage({ step, fromResult }: QuestionPageProps) {
   const inputId = (choice: Choice) => `${idPrefix}${choice.id}`
 
   usePageTitle(question.title)
-  const shown = useRef<QuestionId>(null)
-  useEffect(() => {
-    // A page that opens leaves the focus where the browser has it; a step within it moves it to the question.
-    if (shown.current !== null && shown.current !== question.id) heading.current?.focus()
-    shown.current = question.id
-  }, [question.id])
+  useHeadingFocus(heading)
 
   const goOn = () => {
     endGesture()
@@ -64,11 +59,13 @@ export function QuestionPage({ step, fromResult }: QuestionPageProps) {
     const choice = digit === 0 ? choices.at(-1) : choices.filter(({ kind }) => kind !== 'not-sure')[digit - 1]
     if (choice === undefined) return
     take(choose(question, choice, answer))
-    const input = document.getElementById(
-      choice.kind === 'amount' ? `${inputId(choice)}-amount` : inputId(choice),
-    )
-    input?.focus()
-    if (choice.kind === 'amount' && input instanceof HTMLInputElement) input.select()
+    // Once the choice is on screen: its field, if it is a number, is there only then.
+    requestAnimationFrame(() => {
+      const id = choice.kind === 'amount' ? `${inputId(choice)}-amount` : inputId(choice)
+      const input = document.getElementById(id)
+      input?.focus()
+      if (choice.kind === 'amount' && input instanceof HTMLInputElement) input.select()
+    })
   }
   useAnswerKeys({ onDigit: singleKeys ? onDigit : null, onContinue: goOn })
 
@@ -79,7 +76,7 @@ export function QuestionPage({ step, fromResult }: QuestionPageProps) {
 
   return (
     <form onSubmit={submit} noValidate className="max-w-160">
-      <p className="text-sm text-ink-faint max-sm:hidden">
+      <p className="text-sm text-ink-soft max-sm:hidden">
         {groupName(step)} · question {step.number} of about {step.count}
       </p>
       <h1
@@ -158,7 +155,7 @@ type Support = ReturnType<typeof optionSupport>
 /** The icons of an option; nothing for a number that was not given, and nothing where nobody can know. */
 function OptionAside({ choice, support }: { readonly choice: Choice; readonly support: Support }) {
   const own = choice.kind === 'not-sure' ? undefined : support[choice.id]
-  return own === undefined ? null : <OptionServices support={own} />
+  return own === undefined || !tellsApart(support) ? null : <OptionServices support={own} />
 }
 
 interface ChoiceAmountProps {
@@ -186,6 +183,13 @@ function ChoiceAmount({ choice, inputId, label, answer, onChange, onDone }: Choi
   )
 }
 
+/** Icons that are the same beside every option say nothing. */
+function tellsApart(support: Support): boolean {
+  return Object.values(support).some((services) =>
+    Object.values(services).some((verdict) => verdict !== 'met'),
+  )
+}
+
 function groupName({ group }: Step): string {
   return axes.find(({ id }) => id === group)?.name ?? 'Above or below the line'
 }
@@ -196,15 +200,15 @@ function amountOf(choice: Choice) {
 
 function digitOf(choice: Choice, index: number): string | undefined {
   if (choice.kind === 'not-sure') return '0'
-  return index < 9 ? `${index + 1}` : undefined
+  return index < 9 ? `${index + 1}` : ''
 }
 
 function titleOf(choice: Choice): string {
   if (choice.kind === 'option') return choice.option.label
-  return choice.kind === 'amount' ? 'About' : 'Not sure'
+  return choice.kind === 'amount' ? `In ${choice.amount.unit}` : 'Not sure'
 }
 
 function hintOf(choice: Choice): string {
   if (choice.kind === 'option') return choice.option.hint
-  return choice.kind === 'amount' ? 'Type it, or drag' : 'Leaves this out of the scores'
+  return choice.kind === 'amount' ? 'An estimate is enough' : 'Leaves this out of the scores'
 }

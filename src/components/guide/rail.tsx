@@ -16,7 +16,7 @@ export function Rail({ applicable, workload, current }: RailProps) {
   const { answers } = workload
   return (
     <nav aria-labelledby="rail-title">
-      <h2 id="rail-title" className="px-px text-sm text-ink-faint">
+      <h2 id="rail-title" className="px-px text-sm text-ink-soft">
         Your workload
       </h2>
       <ol className="mt-3.5 grid gap-px">
@@ -48,7 +48,7 @@ function RailGroup({ group, answers, current }: RailGroupProps) {
       >
         <ProgressRing done={answered} of={questions.length} />
         <span className="min-w-0 flex-1 font-semibold">{name}</span>
-        <span className="text-sm text-ink-faint" aria-hidden>
+        <span className="text-sm text-ink-soft" aria-hidden>
           {answered}/{questions.length}
         </span>
         <span className="sr-only">

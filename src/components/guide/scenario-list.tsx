@@ -21,7 +21,7 @@ export function ScenarioList() {
   }
   return (
     <section aria-labelledby="scenarios-title">
-      <h2 id="scenarios-title" className="text-sm text-ink-faint">
+      <h2 id="scenarios-title" className="text-sm text-ink-soft">
         Start from a scenario
       </h2>
       <ul className="mt-2.5 grid">

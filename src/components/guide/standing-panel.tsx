@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { services } from '#content/services.ts'
+import { serviceNames, services } from '#content/services.ts'
 import { plural } from '../../design/format.ts'
 import type { RankedService, Recommendation } from '../../engine/types.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
@@ -76,11 +76,11 @@ function ServiceRow({ service }: { readonly service: RankedService }) {
           style={{ width: `${fit ?? 0}%` }}
         />
       </div>
-      <p className="-my-1 text-right text-xl/none font-semibold">
+      <p className="row-span-2 text-right text-xl/none font-semibold">
         <span className="sr-only">Fit </span>
         {fit ?? '–'}
       </p>
-      <p className="col-span-2 mt-1 text-xs text-on-deep-soft">
+      <p className="mt-1 text-xs text-on-deep-soft">
         {blocked && <span className="font-semibold text-on-deep">✕ ruled out: </span>}
         {remark}
       </p>
@@ -96,11 +96,11 @@ function NothingYet({ answered }: { readonly answered: number }) {
         {answered === 0 ? 'Nothing answered yet' : `Level after ${plural(answered, 'answer')}`}
       </h2>
       <ul className="mt-4 grid gap-3">
-        {services.map(({ id, short, kind }) => (
+        {services.map(({ id, kind }) => (
           <li key={id} className="grid grid-cols-[2.125rem_1fr_2.75rem] items-center gap-x-3">
             <AwsIcon kind={kind} size={34} />
             <div>
-              <p className="font-semibold">{short}</p>
+              <p className="font-semibold">{serviceNames[id]}</p>
               <div aria-hidden className="mt-1 h-[7px] rounded-full bg-bar-track" />
             </div>
             <p className="text-right text-xl/none text-on-deep-soft" aria-hidden>

@@ -9,7 +9,7 @@ export function WhyWeAsk({ question }: { readonly question: Question }) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
-    <aside className="mt-7 border-l-[3px] border-water-soft pl-4 text-sm text-ink-soft">
+    <div className="mt-7 border-l-[3px] border-water-soft pl-4 text-sm text-ink-soft">
       <p>
         <strong className="font-semibold text-ink">Why we ask.</strong> {question.why}{' '}
         {question.facts.length > 0 && (
@@ -32,6 +32,6 @@ export function WhyWeAsk({ question }: { readonly question: Question }) {
           </Suspense>
         )}
       </div>
-    </aside>
+    </div>
   )
 }

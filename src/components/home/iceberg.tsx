@@ -32,7 +32,7 @@ export function Iceberg() {
     >
       <rect x="0.5" y="0.5" width="559" height="379" rx="14" className="fill-card stroke-line" />
       <path
-        d="M228 142 252 96l30-20 22-34 34 40 20 60z"
+        d="M214 168 252 96l30-20 22-34 34 40 18 50 12 36z"
         className="fill-water-soft stroke-water"
         strokeWidth="1.5"
       />
@@ -43,7 +43,7 @@ export function Iceberg() {
       <g clipPath={`url(#${water})`}>
         <path d="M0 0h560v380H0z" className="fill-deep" />
         <path
-          d="M222 110h140l46 34 40 74-32 78-70 62-66-14-82-52-32-82 28-68z"
+          d="M222 110h150l46 34 36 74-32 78-66 62-62-14-78-52-28-76 20-62z"
           className="fill-deep-card stroke-deep-line"
           strokeWidth="1.5"
         />

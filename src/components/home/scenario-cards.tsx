@@ -34,7 +34,7 @@ export function ScenarioCards() {
             >
               <span className="text-md font-semibold group-hover:text-water">{scenario.name}</span>
               <span className="mt-1 text-sm text-ink-soft">{scenario.line}</span>
-              <span className="mt-4 block min-h-32 grow">
+              <span className="mt-4 flex min-h-36 grow flex-col">
                 <Suspense>
                   <ScenarioThumbnail scenario={scenario} />
                 </Suspense>

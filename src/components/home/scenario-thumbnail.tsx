@@ -18,8 +18,10 @@ export function ScenarioThumbnail({ scenario }: { readonly scenario: Scenario })
   const { winner } = recommendationFor(scenario)
   if (winner === null) return null
   return (
-    <span className="flex h-full flex-col justify-between gap-3">
-      <MiniDiagram design={winner.design} className="mx-auto max-h-30 max-w-full" />
+    <span className="flex grow flex-col gap-3">
+      <span className="flex grow items-center justify-center">
+        <MiniDiagram design={winner.design} className="max-h-30 max-w-full" />
+      </span>
       <span className="flex items-baseline justify-between gap-3 text-xs text-ink-soft">
         {winner.name}
         {winner.assessment.fit.total !== null && <span>fit {winner.assessment.fit.total}</span>}

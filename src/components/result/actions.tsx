@@ -1,5 +1,5 @@
+import { Link } from '@tanstack/react-router'
 import { ChevronDown, Clipboard, FileImage, FileType, Pencil } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
 import type { Design } from '../../design/model.ts'
 import type { Recommendation } from '../../engine/types.ts'
 import { useDocument } from '../../stores/document.ts'
@@ -7,9 +7,7 @@ import { Button, buttonClass } from '../ui/button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx'
 import { toast } from '../ui/toasts.ts'
 import { type ExportKind, exportPicture } from './export-picture.ts'
-import { shareLink } from './share.ts'
-
-const LinkDialog = lazy(() => import('./link-dialog.tsx').then(({ LinkDialog }) => ({ default: LinkDialog })))
+import { ShareButton } from './share-button.tsx'
 
 interface ActionsProps {
   readonly design: Design
@@ -20,43 +18,23 @@ interface ActionsProps {
 /** What can be done with a result. */
 export function Actions({ design, name, recommendation }: ActionsProps) {
   const document = useDocument()
-  // The link to copy by hand, while its window is open.
-  const [link, setLink] = useState<string | null>(null)
-
-  const copyLink = async () => {
-    const { address, warning } = shareLink(document, recommendation)
-    if (warning === 'too-long') return setLink(address)
-    try {
-      await navigator.clipboard.writeText(address)
-    } catch {
-      return setLink(address)
-    }
-    const length = `${address.length.toLocaleString('en')} characters`
-    toast(
-      warning === 'long'
-        ? `Copied, ${length}. Some mail programs and chats break links this long.`
-        : `Copied, ${length}`,
-    )
-  }
-
   const exportAs = (kind: ExportKind) => {
-    const { fragment } = shareLink(document, recommendation)
     void exportPicture(kind, {
       design,
       name: document.title || name,
       waterline: document.waterline,
       knowledge: recommendation.versions.knowledge,
-      fragment,
+      fragment: import('./share.ts').then(({ shareLink }) => shareLink(document, recommendation).fragment),
     }).then((said) => toast(said))
   }
 
   return (
     <div className="screen-only flex flex-wrap gap-2.5">
-      <a href={`${import.meta.env.BASE_URL}designs/current`} className={buttonClass('primary')}>
+      <Link to="/designs/$id" params={{ id: 'current' }} className={buttonClass('primary')}>
         <Pencil />
         Edit the diagram
-      </a>
-      <Button onClick={() => void copyLink()}>Copy link</Button>
+      </Link>
+      <ShareButton>Copy link</ShareButton>
       <Menu
         trigger={
           <Button>
@@ -87,7 +65,6 @@ export function Actions({ design, name, recommendation }: ActionsProps) {
         </MenuItem>
       </Menu>
       <Button onClick={() => window.print()}>Print</Button>
-      <Suspense>{link !== null && <LinkDialog address={link} onClose={() => setLink(null)} />}</Suspense>
     </div>
   )
 }

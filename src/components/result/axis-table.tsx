@@ -47,20 +47,31 @@ export function AxisTable({ shown, ranked }: AxisTableProps) {
                   key={id}
                   scope="col"
                   className={classNames(
-                    'px-1 pb-1 text-sm font-semibold whitespace-nowrap',
+                    'px-1 pb-1 text-sm font-semibold sm:whitespace-nowrap max-sm:px-0 max-sm:text-xs',
                     id === 'shown' ? 'text-ink' : 'text-ink-soft',
                   )}
                 >
-                  {head}
+                  {head === 'EventBridge' ? (
+                    <>
+                      Event
+                      <wbr />
+                      Bridge
+                    </>
+                  ) : (
+                    head
+                  )}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {axes.map(({ id, name }) => (
+            {axes.map(({ id, name, short }) => (
               <tr key={id}>
-                <th scope="row" className="pr-3 text-left text-sm font-semibold max-sm:text-xs">
-                  {name}
+                <th scope="row" className="pr-3 text-left text-sm font-semibold max-sm:pr-1 max-sm:text-xs">
+                  <span className="max-sm:sr-only">{name}</span>
+                  <span aria-hidden className="sm:hidden">
+                    {short}
+                  </span>
                 </th>
                 {columns.map((column) => (
                   <td key={column.id} className="p-0">
@@ -130,7 +141,7 @@ function FitButton({ axis, axisName, column, onOpen }: FitButtonProps) {
       type="button"
       onClick={onOpen}
       className={classNames(
-        'block min-h-8.25 w-full min-w-11 rounded-[7px] px-1.5 text-base font-semibold whitespace-nowrap hover:ring-2 hover:ring-line-strong',
+        'block min-h-8.25 w-full min-w-11 rounded-[7px] px-1.5 max-sm:min-w-9 max-sm:px-0 max-sm:text-sm text-base font-semibold whitespace-nowrap hover:ring-2 hover:ring-line-strong',
         className,
       )}
     >

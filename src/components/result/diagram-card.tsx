@@ -1,10 +1,10 @@
 import { Waves } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import type { Design } from '../../design/model.ts'
+import { summary } from '../../design/spoken.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { Button } from '../ui/button.tsx'
 import { useDark } from '../ui/use-dark.ts'
-import { describeDesign } from './describe-design.ts'
 
 const DiagramPicture = lazy(() =>
   import('./diagram-picture.tsx').then(({ DiagramPicture }) => ({ default: DiagramPicture })),
@@ -20,7 +20,7 @@ export function DiagramCard({ design, name }: DiagramCardProps) {
   const { waterline } = useDocument()
   const { setWaterline } = useDocumentStore.getState()
   const dark = useDark()
-  const picture = { design, title: name, description: describeDesign(design), waterline }
+  const picture = { design, title: name, description: summary(design), waterline }
   return (
     <div className="relative flex min-h-76 flex-col overflow-hidden rounded-panel border border-line bg-canvas bg-[radial-gradient(circle,var(--line)_1px,transparent_1.2px)] bg-[size:20px_20px] lg:min-h-95 print:bg-none">
       <div className="screen-only flex justify-end px-3 pt-3">

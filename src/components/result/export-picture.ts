@@ -1,7 +1,7 @@
 import { formatDate } from '../../design/format.ts'
 import type { Design } from '../../design/model.ts'
+import { summary } from '../../design/spoken.ts'
 import type { PictureOptions } from '../../formats/svg/picture.ts'
-import { describeDesign } from './describe-design.ts'
 
 export type ExportKind = 'png-1' | 'png-2' | 'png-4' | 'svg' | 'copy'
 
@@ -11,7 +11,7 @@ interface Exported {
   readonly waterline: boolean
   readonly knowledge: string
   /** The document, so that the picture opens again where it is dropped on Waterline. */
-  readonly fragment: string
+  readonly fragment: Promise<string>
 }
 
 const scales: Readonly<Record<Exclude<ExportKind, 'svg'>, number>> = {
@@ -72,14 +72,14 @@ async function optionsFor({
   knowledge,
   fragment,
 }: Exported): Promise<PictureOptions> {
-  const { iconOf } = await import('./diagram-picture.tsx')
+  const [{ iconOf }, link] = await Promise.all([import('./diagram-picture.tsx'), fragment])
   return {
     icon: iconOf,
     title: name,
-    description: describeDesign(design),
+    description: summary(design),
     waterline,
     footer: { title: name, facts: `Waterline, facts as of ${formatDate(knowledge)}` },
-    ...(fragment === '' ? {} : { fragment }),
+    ...(link === '' ? {} : { fragment: link }),
   }
 }
 

@@ -17,9 +17,11 @@ export function KeyFigures({ numbers }: { readonly numbers: readonly KeyNumber[]
               type="button"
               onClick={() => setOpen(number)}
               aria-haspopup="dialog"
-              className="flex w-full flex-col px-3.5 py-3.5 text-left first:rounded-l-card last:rounded-r-card hover:bg-water-soft/50"
+              className="flex w-full flex-col px-3.5 py-3.5 text-left max-sm:px-2.5 first:rounded-l-card last:rounded-r-card hover:bg-water-soft/50"
             >
-              <span className="block text-xl/7 font-semibold">{number.value}</span>
+              <span className="block text-xl/7 font-semibold whitespace-nowrap max-sm:text-md/6">
+                {number.value}
+              </span>
               <span className="block text-sm text-ink-soft">{number.words}</span>
             </button>
           </li>

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { RankedCandidate } from '../../engine/types.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { useAssessment, useCandidate, useDesignOnScreen, useRecommendation } from '../../stores/judgement.ts'
 import { progressOf } from '../guide/steps.ts'
+import { HeaderActions } from '../shell/header-actions.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { SiteFooter } from '../shell/site-footer.tsx'
 import { Badge } from '../ui/badge.tsx'
@@ -11,6 +12,7 @@ import { classNames } from '../ui/class-names.ts'
 import { SaveNotice } from '../ui/save-notice.tsx'
 import { toast } from '../ui/toasts.ts'
 import { UndoActions } from '../ui/undo-actions.tsx'
+import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { Actions } from './actions.tsx'
 import { AxisTable } from './axis-table.tsx'
 import { CheckAnswers } from './check-answers.tsx'
@@ -19,6 +21,7 @@ import { KeyFigures } from './key-figures.tsx'
 import { keyNumbers } from './key-numbers.ts'
 import { ResultEmpty } from './result-empty.tsx'
 import { ResultNotices } from './result-notices.tsx'
+import { ShareButton } from './share-button.tsx'
 import { WatchOut } from './watch-out.tsx'
 import { WhyNot } from './why-not.tsx'
 
@@ -29,6 +32,8 @@ export function ResultPage() {
   const candidate = useCandidate()
   const assessment = useAssessment()
   const design = useDesignOnScreen()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useHeadingFocus(heading)
   const { workload } = document
   const { winner, applicable, versions } = recommendation
   usePageTitle(candidate === null ? 'Recommendation' : candidate.name)
@@ -38,12 +43,17 @@ export function ResultPage() {
   const { choose, undo } = useDocumentStore.getState()
   const use = (other: RankedCandidate) => {
     choose(other.id === winner.id ? null : other.id)
+    // The button that opened the window is gone, and a window that closes gives the focus back to it.
+    requestAnimationFrame(() => heading.current?.focus())
     toast(`${other.name} is shown now`, { label: 'Undo', run: undo })
   }
 
   return (
     <>
       <UndoActions />
+      <HeaderActions>
+        <ShareButton kind="primary">Share</ShareButton>
+      </HeaderActions>
       <SaveNotice />
       <div className="mx-auto w-full max-w-362 px-4 pt-6.5 pb-10 sm:px-8 xl:px-10 print:p-0">
         <div className="grid gap-x-9 gap-y-6 xl:grid-cols-[28.25rem_minmax(0,1fr)] print:block">
@@ -56,7 +66,13 @@ export function ResultPage() {
               {document.design !== null && <Badge>Edited diagram</Badge>}
               {recommendation.allBlocked && <Badge tone="bad">✕ Nothing meets all your musts</Badge>}
             </p>
-            <h1 className="mt-2 text-3xl font-semibold max-sm:text-2xl">{candidate.name}</h1>
+            <h1
+              ref={heading}
+              tabIndex={-1}
+              className="mt-2 outline-none text-3xl font-semibold max-sm:text-2xl"
+            >
+              {candidate.name}
+            </h1>
             <p className="mt-2 text-md text-pretty text-ink-soft">{candidate.line}</p>
             <ResultNotices recommendation={recommendation} shown={candidate} onUse={use} />
             <div className="mt-5">
@@ -106,7 +122,9 @@ interface BoxProps {
 
 function Box({ title, className, children }: BoxProps) {
   return (
-    <section className={classNames('rounded-card border border-line bg-card px-4.5 pt-4 pb-4.5', className)}>
+    <section
+      className={classNames('min-w-0 rounded-card border border-line bg-card px-4.5 pt-4 pb-4.5', className)}
+    >
       <h2 className="mb-2.5 text-md font-semibold">{title}</h2>
       {children}
     </section>

@@ -33,7 +33,7 @@ export function WatchOut({ assessment, traps }: WatchOutProps) {
   return (
     <ul className="grid gap-2.5 text-sm">
       {open.length === 0 && traps.length === 0 && (
-        <li className="text-ink-soft">Nothing that was asked, and no rule of good practice, is missed.</li>
+        <li className="text-ink-soft">Nothing that you asked for is missed.</li>
       )}
       {open.map((finding) => (
         <li key={finding.id}>
