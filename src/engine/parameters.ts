@@ -1,6 +1,6 @@
 /** Parameters that the answers set: retention, visibility, dead letters, limits. */
 import { kinds } from '#content/kinds/index.ts'
-import type { KindId, ParamId, ParamSpec, ParamValue } from '#content/schema.ts'
+import type { KindId, ParamId, ParamSpec, ParamValue, QuestionId } from '#content/schema.ts'
 import { checkConnection } from '../design/connect.ts'
 import type { Connection, Design, Part, PartId, Workload } from '../design/model.ts'
 import { factNumber } from './facts.ts'
@@ -45,36 +45,52 @@ interface Wants {
   readonly warm: number
 }
 
+/**
+ * What the answers want of parameters. Each is read only where a part has such a parameter, so that whoever
+ * watches the reading knows which answers a design rests on.
+ */
 function wantsOf(workload: Workload): Wants {
   const context = contextOf(workload)
-  const order = answerOf(workload, 'order')?.options[0]
-  const retry = answerOf(workload, 'retry')?.options[0]
-  const peak = amountOf(workload, 'peak') ?? 0
-  const limit =
-    answerOf(workload, 'limited')?.options[0] === 'connections' ? amountOf(workload, 'limited') : null
-  const timeout = Math.min(900, Math.max(1, Math.ceil(context.jobLength ?? assumedTimeout)))
-  const perShard = Math.min(
-    fact('kinesis.shard.write.records'),
-    fact('kinesis.shard.write.bytes') / context.size,
-  )
+  const optionOf = (id: QuestionId) => answerOf(workload, id)?.options[0]
   return {
-    keep: asked(workload, 'catch-up'),
-    reread: asked(workload, 'reread'),
-    strict: order === 'strict',
-    ordered: order === 'per-key' || order === 'strict',
+    get keep() {
+      return asked(workload, 'catch-up')
+    },
+    get reread() {
+      return asked(workload, 'reread')
+    },
+    get strict() {
+      return optionOf('order') === 'strict'
+    },
+    get ordered() {
+      return optionOf('order') === 'per-key' || optionOf('order') === 'strict'
+    },
     large: (kind) => {
       const small = kinds[kind].attributes.defaultPayload
       return typeof small === 'string' && small !== 'unknown' && context.size > fact(small)
     },
-    timeout,
-    visibility: Math.min(43_200, timeout * fact('lambda.esm.sqs.visibility.factor')),
-    shards: Math.max(1, Math.ceil((peak / perShard) * 1.2)),
-    concurrency: limit,
-    persistent: retry === 'day' || retry === 'days',
-    warm:
-      answerOf(workload, 'known-rush')?.options[0] === 'yes'
-        ? Math.min(1000, Math.max(1, Math.ceil(peak * (context.jobLength ?? 1))))
-        : 0,
+    get timeout() {
+      return Math.min(900, Math.max(1, Math.ceil(context.jobLength ?? assumedTimeout)))
+    },
+    get visibility() {
+      return Math.min(43_200, this.timeout * fact('lambda.esm.sqs.visibility.factor'))
+    },
+    get shards() {
+      const bytes = fact('kinesis.shard.write.bytes') / context.size
+      const perShard = Math.min(fact('kinesis.shard.write.records'), bytes)
+      return Math.max(1, Math.ceil(((amountOf(workload, 'peak') ?? 0) / perShard) * 1.2))
+    },
+    get concurrency() {
+      return optionOf('limited') === 'connections' ? amountOf(workload, 'limited') : null
+    },
+    get persistent() {
+      return optionOf('retry') === 'day' || optionOf('retry') === 'days'
+    },
+    get warm() {
+      if (optionOf('known-rush') !== 'yes') return 0
+      const peak = amountOf(workload, 'peak') ?? 0
+      return Math.min(1000, Math.max(1, Math.ceil(peak * (context.jobLength ?? 1))))
+    },
   }
 }
 
@@ -174,17 +190,20 @@ function withReserved(design: Design, wants: Wants): Design {
 
 /** Functions that a rush reaches at once, with no backlog before them, are kept warm. */
 function withWarmth(design: Design, wants: Wants): Design {
-  if (wants.warm === 0) return design
   const kindOf = new Map(design.parts.map((part) => [part.id, part.kind]))
   const buffered = (id: PartId) =>
     design.connections.some((c) => {
       const from = kindOf.get(c.from)
       return c.to === id && from !== undefined && ['queue', 'stream', 'pipe'].includes(kinds[from].role)
     })
+  const cold = design.parts.filter(
+    (part) => part.kind === 'lambda' && isWorker(part.id) && !buffered(part.id),
+  )
+  if (cold.length === 0 || wants.warm === 0) return design
   return {
     ...design,
     parts: design.parts.map((part) =>
-      part.kind === 'lambda' && isWorker(part.id) && !buffered(part.id)
+      cold.includes(part)
         ? { ...part, params: { ...part.params, provisionedConcurrency: wants.warm } }
         : part,
     ),

@@ -56,22 +56,21 @@ export function applicableQuestions(workload: Workload): readonly QuestionId[] {
 
 /** All atoms of a workload. An option or question that content does not know is passed over. */
 export function atomsOf(workload: Workload): readonly Atom[] {
-  const atoms: Atom[] = []
-  for (const question of questions) {
-    const answer = answerOf(workload, question.id)
-    if (answer === undefined) continue
-    for (const { requirement, amount } of asked(question, answer)) {
-      // What does not change the denominator for anybody must not be asked: an open cost is open.
-      atoms.push({
-        question: question.id,
-        requirement,
-        axis: requirement.axis ?? question.axis,
-        strength: strengthOf(requirement, workload.dealBreakers[question.id]),
-        amount,
-      })
-    }
-  }
-  return atoms
+  return questions.flatMap((question) => atomsOfQuestion(question, workload))
+}
+
+/** What one question's answer asks; nothing where it is open, hidden or *not sure*. */
+export function atomsOfQuestion(question: Question, workload: Workload): readonly Atom[] {
+  const answer = answerOf(workload, question.id)
+  if (answer === undefined) return []
+  // What does not change the denominator for anybody must not be asked: an open cost is open.
+  return asked(question, answer).map(({ requirement, amount }) => ({
+    question: question.id,
+    requirement,
+    axis: requirement.axis ?? question.axis,
+    strength: strengthOf(requirement, workload.dealBreakers[question.id]),
+    amount,
+  }))
 }
 
 function asked(
@@ -127,13 +126,22 @@ export function amountOf(workload: Workload, id: QuestionId): number | null {
 export const assumedRegion: RegionId = 'us-east-1'
 const assumedSize = 1024
 
-/** What the metrics need of the answers. */
+/**
+ * What the metrics need of the answers. Each is read only when it is asked for, so that whoever watches the
+ * reading knows which answers a metric rests on.
+ */
 export function contextOf(workload: Workload): Context {
-  const region = answerOf(workload, 'region')?.options[0]
   return {
-    region: regions.has(region ?? '') ? (region as RegionId) : assumedRegion,
-    size: amountOf(workload, 'size') ?? assumedSize,
-    jobLength: amountOf(workload, 'job-length'),
+    get region() {
+      const region = answerOf(workload, 'region')?.options[0]
+      return regions.has(region ?? '') ? (region as RegionId) : assumedRegion
+    },
+    get size() {
+      return amountOf(workload, 'size') ?? assumedSize
+    },
+    get jobLength() {
+      return amountOf(workload, 'job-length')
+    },
   }
 }
 

@@ -52,23 +52,32 @@ export interface Scored {
   readonly points: number
 }
 
+/** How one atom is met. */
+export interface Grade {
+  /** 0..2; 1 where unknown. */
+  readonly points: number
+  readonly verdict: Verdict
+  /** A must that would be missed, were the quota in the way not one that can be raised. */
+  readonly raise: boolean
+}
+
+/** Grades one atom by the value of its metric. */
+export function grade(atom: Atom, metric: MetricResult): Grade {
+  const met = meets(atom.requirement.target, atom.amount, metric.value)
+  if (met === null) return { points: 1, verdict: 'unknown', raise: false }
+  if (met === full) return { points: full, verdict: 'met', raise: false }
+  if (met > 0) return { points: met, verdict: 'partly', raise: false }
+  if (atom.strength !== 'must') return { points: 0, verdict: 'missed', raise: false }
+  return metric.adjustable
+    ? { points: 1, verdict: 'partly', raise: true }
+    : { points: 0, verdict: 'blocked', raise: false }
+}
+
 /** Judges one atom against the metrics of a design. */
 export function judge(atom: Atom, metrics: Metrics): Scored {
   const metric = metrics[atom.requirement.metric]
-  const met = meets(atom.requirement.target, atom.amount, metric.value)
-  const softened = met === 0 && atom.strength === 'must' && metric.adjustable ? 1 : met
-  const points = softened ?? 1
-  const verdict: Verdict =
-    softened === null
-      ? 'unknown'
-      : softened === full
-        ? 'met'
-        : softened > 0
-          ? 'partly'
-          : atom.strength === 'must'
-            ? 'blocked'
-            : 'missed'
-  return { atom, points, finding: findingOf(atom, metric, verdict, met === 0 && softened === 1) }
+  const { points, verdict, raise } = grade(atom, metric)
+  return { atom, points, finding: findingOf(atom, metric, verdict, raise) }
 }
 
 function findingOf(atom: Atom, metric: MetricResult, verdict: Verdict, raise: boolean): Finding {
@@ -91,7 +100,8 @@ function findingOf(atom: Atom, metric: MetricResult, verdict: Verdict, raise: bo
   }
 }
 
-const weightOf = (workload: Workload, axis: AxisId): number => workload.weights[axis] ?? defaultWeight
+/** Weight of an axis: the visitor's, else the default. */
+export const weightOf = (workload: Workload, axis: AxisId): number => workload.weights[axis] ?? defaultWeight
 
 /** Points G = Σ W·w·f, and the share of what could be had, per axis and in all. */
 export function total(scored: readonly Scored[], workload: Workload): { points: number; fit: Fit } {

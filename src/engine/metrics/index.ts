@@ -98,3 +98,6 @@ export function metricsOf(graph: Graph): Metrics {
   for (const id of ids) metrics[id] = compute[id](graph)
   return metrics as Metrics
 }
+
+/** Computes one metric alone. */
+export const metricOf = (graph: Graph, id: MetricId): MetricResult => compute[id](graph)
