@@ -10,6 +10,7 @@ import { done, refuse } from './commands/outcome.ts'
 import { addPart, changeKind, rename, setParam } from './commands/parts.ts'
 import { remove } from './commands/remove.ts'
 import type { Command, Outcome } from './commands/types.ts'
+import { idsOf } from './ids.ts'
 import type { Design } from './model.ts'
 
 /**
@@ -70,19 +71,17 @@ export function apply(design: Design, command: Command): Outcome {
 function applyAll(design: Design, commands: readonly Command[], label: string): Outcome {
   if (commands.length === 0) return refuse('nothing-chosen')
   let at = design
-  const made = new Set<string>()
-  const gone = new Set<string>()
   for (const command of commands) {
     const outcome = apply(at, command)
     if (!outcome.ok) return outcome
     at = outcome.design
-    for (const id of outcome.made) {
-      made.add(id)
-      gone.delete(id)
-    }
-    for (const id of outcome.gone) {
-      if (!made.delete(id)) gone.add(id)
-    }
   }
-  return done(at, label, [...made], [...gone])
+  const before = idsOf(design)
+  const after = idsOf(at)
+  return done(
+    at,
+    label,
+    [...after].filter((id) => !before.has(id)),
+    [...before].filter((id) => !after.has(id)),
+  )
 }

@@ -51,7 +51,7 @@ export function edgePath(from: Box, to: Box, kind: EdgeKind, options: EdgeOption
 }
 
 /** An edge that comes nearer to a foreign box than this hits it. */
-const TOUCH = 4
+const TOUCH = 8
 /** Cost of a corner in lengths, of running on another edge, and of a hit: any way without beats any with one. */
 const CORNER = 24
 const SHARED = 3

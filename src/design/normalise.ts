@@ -165,8 +165,9 @@ function readConnection(
   parts: ReadonlyMap<string, Part>,
   pairs: Set<string>,
 ): readonly Connection[] {
-  const from = isRecord(item) ? parts.get(String(item.from)) : undefined
-  const to = isRecord(item) ? parts.get(String(item.to)) : undefined
+  const find = (id: unknown) => (typeof id === 'string' ? parts.get(id) : undefined)
+  const from = isRecord(item) ? find(item.from) : undefined
+  const to = isRecord(item) ? find(item.to) : undefined
   if (!isRecord(item) || from === undefined || to === undefined) {
     return drop(gate, 'A connection was left out: one of its ends is missing.')
   }

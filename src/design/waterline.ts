@@ -21,12 +21,13 @@ export interface WaterSides {
 /** Roles that take messages for others: a design that begins with one begins below the surface. */
 const carriers: ReadonlySet<Role> = new Set(['queue', 'topic', 'bus', 'stream', 'pipe', 'scheduler'])
 
-/** Which parts are above and which below. Parts without any connection are in neither set. */
+/** Which parts are above and which below. Parts that nothing joins to another are in neither set. */
 export function waterSides(design: Design, invocation: InvocationOf = invocationOf): WaterSides {
   const graph = graphOf(design)
-  const linked = (part: Part) =>
-    graph.incoming(part.id).length + graph.outgoing(part.id).length + graph.deadLettersInto(part.id).length >
-      0 || graph.deadLetters.some(({ from }) => from.id === part.id)
+  const linked = ({ id }: Part) =>
+    [...graph.incoming(id), ...graph.outgoing(id)].some(({ from, to }) => from !== to) ||
+    graph.deadLettersInto(id).length > 0 ||
+    graph.deadLetters.some(({ from }) => from.id === id)
   const begins = ({ id, kind }: Part) => {
     const { role } = kinds[kind]
     const first = graph.incoming(id).length === 0 && !isDeadLetterTarget(design, id)

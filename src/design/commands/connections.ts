@@ -26,7 +26,8 @@ function obstacle(
   const again = design.connections.some(
     (connection) => connection !== but && connection.from === from && connection.to === to,
   )
-  if (again) return refuse('already-connected', `${start.name} is connected to ${end.name} already.`)
+  const whom = start === end ? 'itself' : end.name
+  if (again) return refuse('already-connected', `${start.name} is connected to ${whom} already.`)
   const check = checkConnection(start.kind, end.kind)
   return check.verdict === 'refused'
     ? { ok: false, error: 'cannot-connect', reason: check.reason, between: check.between }
@@ -105,7 +106,12 @@ export function insertBetween(design: Design, command: Of<'insert-between'>): Ou
   let next = roomy
   const legs: Connection[] = []
   for (const [i, at] of chain.slice(0, -1).entries()) {
-    const leg = { id: freeId(idsOf(next), CONNECTION_PREFIX), from: at, to: chain[i + 1] ?? to, params: {} }
+    const leg = {
+      id: freeId([...idsOf(next), ...idsOf(design)], CONNECTION_PREFIX),
+      from: at,
+      to: chain[i + 1] ?? to,
+      params: {},
+    }
     legs.push(leg)
     next = changed(next, { connections: [...next.connections, leg] })
   }

@@ -116,6 +116,8 @@ export interface RowOptions {
 }
 
 const RELAXATIONS = 24
+/** No cell moved further in the last round: nothing more will come of it. */
+const STILL = 0.05
 /** Room on both sides of the line of `split`: enough for the names of frames. */
 const SHORE = 56
 
@@ -152,17 +154,22 @@ export function heights(
       if (weight === 0) return { weight: 0.001, at: height(cell.id) }
       return { weight, at: wanted.reduce((sum, wish) => sum + wish.weight * wish.at, 0) / weight }
     })
+    let moved = 0
     for (const [i, solved] of spaced(column, wishes, options).entries()) {
       const cell = column[i]
-      if (cell !== undefined) at.set(cell.id, solved)
+      if (cell === undefined) continue
+      moved = Math.max(moved, Math.abs(solved - height(cell.id)))
+      at.set(cell.id, solved)
     }
+    return moved
   }
   for (let round = 0; round < 2; round++) {
     for (const column of columns) settle(column, true, false)
     for (const column of columns.toReversed()) settle(column, false, true)
   }
   for (let round = 0; round < RELAXATIONS; round++) {
-    for (const column of round % 2 === 0 ? columns : columns.toReversed()) settle(column, true, true)
+    const inTurn = round % 2 === 0 ? columns : columns.toReversed()
+    if (Math.max(...inTurn.map((column) => settle(column, true, true))) < STILL) break
   }
   return onGrid(columns, before, at, options)
 }
