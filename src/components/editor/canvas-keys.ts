@@ -99,9 +99,13 @@ function act(action: KeyAction, event: KeyboardEvent): boolean {
       focusInspector()
       return true
     }
-    case 'add':
+    case 'add': {
+      // What is added is connected to the part that the keys are at.
+      const part = currentPart()
+      if (editor.selected.length === 0 && part !== null) editor.select([part])
       focusPalette()
       return true
+    }
     case 'connect':
       if (currentPart() === null) return false
       editor.setDialog('connect')
@@ -172,7 +176,7 @@ function stepBack(): boolean {
     select([])
     say('Nothing is selected.')
   } else {
-    focusPalette(false)
+    focusPalette()
     say('You have left the diagram.')
   }
   useDocumentStore.getState().endGesture()

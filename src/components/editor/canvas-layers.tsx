@@ -32,7 +32,7 @@ function Water({ design }: { readonly design: Design }) {
   // Words keep their size and stay at the left edge, wherever the view is.
   const level = Math.round(y + first.y * zoom)
   return (
-    <svg aria-hidden className="pointer-events-none absolute inset-0 -z-10 size-full">
+    <svg aria-hidden className="pointer-events-none absolute inset-0 -z-1 size-full">
       <g transform={`translate(${x} ${y}) scale(${zoom})`}>
         <path d={`${surface}V${FAR}H${-FAR}Z`} className="fill-water-soft opacity-50" />
         <path

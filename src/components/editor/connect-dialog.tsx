@@ -28,6 +28,11 @@ function close(focus: string | null): void {
   useEditor.getState().wantFocus(focus)
 }
 
+/** A dialog gives its first focus to what has this attribute, which React does not write. */
+function opensWithFocus(field: HTMLInputElement | null): void {
+  field?.setAttribute('autofocus', '')
+}
+
 const row =
   'flex w-full items-center gap-3 rounded-control px-2 py-1.5 text-left text-sm hover:bg-water-soft focus-visible:outline-offset-[-2px]'
 
@@ -47,6 +52,7 @@ function Targets({ design, from }: { readonly design: Design; readonly from: Par
   return (
     <>
       <input
+        ref={opensWithFocus}
         type="search"
         aria-label="Find a part"
         placeholder="Find a part…"

@@ -6,11 +6,11 @@ export const PALETTE_FIELD = 'palette-search'
 /** Id of the inspector. */
 export const INSPECTOR = 'inspector'
 
-/** To the search of the palette; `select` marks what stands in it, for typing anew. */
-export function focusPalette(select = true): void {
+/** To the search of the palette, with what stands in it marked, for typing anew. */
+export function focusPalette(): void {
   const field = document.getElementById(PALETTE_FIELD)
   field?.focus()
-  if (select && field instanceof HTMLInputElement) field.select()
+  if (field instanceof HTMLInputElement) field.select()
 }
 
 /** To the first field of the inspector, or to the inspector if it has none. */

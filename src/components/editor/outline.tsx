@@ -39,7 +39,7 @@ interface ItemsProps {
 
 function Items({ items, design, onSettings }: ItemsProps) {
   return (
-    <ul className="[&_ul]:ml-3 [&_ul]:border-l [&_ul]:border-line [&_ul]:pl-1.5">
+    <ul className="[&_ul]:ml-2.5 [&_ul]:border-l [&_ul]:border-line [&_ul]:pl-1">
       {items.map((item) => (
         <li key={item.key}>
           <Item item={item} words={wordsOf(design, item)} onSettings={onSettings} />
@@ -80,7 +80,6 @@ function Item({ item, words, onSettings }: ItemProps) {
   if (part === undefined) return null
   return (
     <>
-      {words !== '' && <p className="pt-1 pl-1.5 text-xs text-ink-soft">{words}</p>}
       {renaming ? (
         <InlineText
           label={`Name of ${part.name}`}
@@ -98,14 +97,12 @@ function Item({ item, words, onSettings }: ItemProps) {
           onClick={() => show([id])}
           className="flex w-full items-center gap-2 rounded-control px-1.5 py-1 text-left text-sm hover:bg-water-soft aria-current:bg-water-soft"
         >
-          <AwsIcon kind={part.kind} size={24} className={reference ? 'opacity-50' : ''} />
-          <span className="min-w-0 grow">
+          <AwsIcon kind={part.kind} size={22} className={reference ? 'opacity-50' : ''} />
+          <span className="min-w-0 grow leading-snug">
             <span className="block truncate font-semibold">{part.name}</span>
-            {reference ? (
-              <span className="block text-xs text-ink-soft">see above</span>
-            ) : (
-              <span className="block truncate text-xs text-ink-soft">{subtitle}</span>
-            )}
+            <span className="block truncate text-xs text-ink-soft">
+              {[words || subtitle, reference ? 'see above' : ''].filter((text) => text !== '').join(', ')}
+            </span>
           </span>
           {mark !== undefined && mark !== 'open' && !reference && (
             <>

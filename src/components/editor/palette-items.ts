@@ -11,7 +11,7 @@ export const groupNames: Readonly<Record<Kind['group'], string>> = {
 /** Parts in the order of the palette; `often` are those that stand there without asking for all. */
 const order: readonly { readonly kind: KindId; readonly often?: true }[] = [
   { kind: 'sqs-standard', often: true },
-  { kind: 'sqs-fifo', often: true },
+  { kind: 'sqs-fifo' },
   { kind: 'sns-standard', often: true },
   { kind: 'sns-fifo' },
   { kind: 'eventbridge-bus-v2', often: true },

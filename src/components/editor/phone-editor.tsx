@@ -31,7 +31,7 @@ export function PhoneEditor() {
       <EditedBanner />
       {empty ? (
         <div className="relative min-h-80">
-          <EmptyState />
+          <EmptyState onAdd={() => setOpen('palette')} />
         </div>
       ) : (
         <Picture />

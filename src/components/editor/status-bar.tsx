@@ -3,7 +3,7 @@ import { formatUsd } from '../../design/format.ts'
 import { metricText } from '../../engine/index.ts'
 import type { Assessment } from '../../engine/types.ts'
 import { type SaveState, useDocument, useDocumentStore } from '../../stores/document.ts'
-import { useAssessment } from '../../stores/judgement.ts'
+import { useAssessment, useDesignOnScreen } from '../../stores/judgement.ts'
 import { useEditor } from './editor-store.ts'
 
 const savedWords: Readonly<Record<SaveState, string>> = {
@@ -25,6 +25,7 @@ export function StatusBar() {
   const { title } = useDocument()
   const saving = useDocumentStore((state) => state.saving)
   const assessment = useAssessment()
+  const empty = useDesignOnScreen().parts.length === 0
   const { fit, cost } = assessment
   return (
     <section
@@ -35,9 +36,10 @@ export function StatusBar() {
         <strong className="font-semibold text-on-deep">{title === '' ? 'Untitled design' : title}</strong> ·{' '}
         {savedWords[saving]}
       </p>
-      {shown.map(({ metric, words }) => (
-        <Value key={metric} words={words} metric={metric} value={valueText(assessment, metric)} />
-      ))}
+      {!empty &&
+        shown.map(({ metric, words }) => (
+          <Value key={metric} words={words} metric={metric} value={valueText(assessment, metric)} />
+        ))}
       <span className="grow" />
       {cost !== null && <Value words="Cost" metric="monthly-cost" value={`${formatUsd(cost)} / month`} />}
       <Value words="Fit" metric={null} value={fit.total === null ? '–' : String(fit.total)} />
@@ -49,6 +51,7 @@ export function StatusBar() {
 function valueText({ metrics }: Assessment, id: MetricId): string {
   const { value } = metrics[id]
   if (value === 'not-applicable') return '–'
+  if (id === 'order' && value === 'none') return 'no'
   const text = metricText(id, value)
   return id === 'latency' && typeof value === 'number' ? `≈ ${text}` : text
 }

@@ -140,8 +140,13 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
 function MetricRow({ id, value }: { readonly id: MetricId; readonly value: string }) {
   const row = useSpot<HTMLDivElement>(id)
   return (
-    <div ref={row} tabIndex={-1} className="rounded-control">
-      <Row name={metrics[id].label}>{value}</Row>
+    <div
+      ref={row}
+      tabIndex={-1}
+      className="flex items-baseline justify-between gap-3 border-b border-line py-1.5 text-sm last:border-b-0"
+    >
+      <dt>{metrics[id].label}</dt>
+      <dd className="max-w-[55%] text-right font-semibold">{value}</dd>
     </div>
   )
 }

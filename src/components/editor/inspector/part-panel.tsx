@@ -4,13 +4,13 @@ import { kinds } from '#content/kinds/index.ts'
 import type { KindId, ParamId } from '#content/schema.ts'
 import { partSpecs } from '../../../design/connect.ts'
 import type { Part } from '../../../design/model.ts'
-import { shortKindName } from '../../../design/subtitle.ts'
 import { useDesignOnScreen } from '../../../stores/judgement.ts'
 import { Facts } from '../../result/finding-list.tsx'
 import { AwsIcon } from '../../ui/aws-icon.tsx'
 import { Button } from '../../ui/button.tsx'
 import { commit, remove, show } from '../actions.ts'
 import { useEditor } from '../editor-store.ts'
+import { labelOf } from '../palette-items.ts'
 import { useProblems } from '../use-design.ts'
 import { deadLetterChoices, freshDeadLetters } from './dead-letters.ts'
 import { DeleteButton, NameField, ProblemList, Section } from './panel.tsx'
@@ -92,7 +92,7 @@ function TypeField({ part }: { readonly part: Part }) {
       <Select
         id={id}
         value={part.kind}
-        options={alike.map((kind) => ({ id: kind.id, label: shortKindName(kind) }))}
+        options={alike.map((kind) => ({ id: kind.id, label: labelOf(kind.id) }))}
         onChange={(kind) => commit({ type: 'change-kind', id: part.id, kind })}
       />
     </div>
