@@ -12,9 +12,12 @@ export interface Measured {
   readonly simplicity: number
 }
 
-/** Measures a design under a workload's region, message size and length of work. */
-export function measure(design: Design, workload: Workload): Measured {
-  const graph = graphOf(design, contextOf(workload))
+/** Values that the bill rests on and nobody was asked for, by id of content/assumptions.ts. */
+export type Assumptions = Readonly<Record<string, number>>
+
+/** Measures a design under a workload's region, message size, length of work and volume. */
+export function measure(design: Design, workload: Workload, assumptions: Assumptions = {}): Measured {
+  const graph = graphOf(design, contextOf(workload, assumptions))
   return { metrics: metricsOf(graph), simplicity: simplicityOf(graph) }
 }
 
@@ -23,8 +26,8 @@ export function measure(design: Design, workload: Workload): Measured {
  * never throws on a design that src/design would accept. With an empty workload nothing is asked and fits are
  * null.
  */
-export function assess(design: Design, workload: Workload): Assessment {
-  return weigh(measure(design, workload), atomsOf(workload), workload)
+export function assess(design: Design, workload: Workload, assumptions: Assumptions = {}): Assessment {
+  return weigh(measure(design, workload, assumptions), atomsOf(workload), workload)
 }
 
 /** The same from what was measured and asked before. */
@@ -32,6 +35,7 @@ export function weigh(measured: Measured, atoms: readonly Atom[], workload: Work
   const scored = atoms.map((atom) => judge(atom, measured.metrics))
   const { points, fit } = total(scored, workload)
   const findings = scored.map(({ finding }) => finding)
+  const cost = measured.metrics['monthly-cost'].value
   return {
     findings,
     metrics: measured.metrics,
@@ -39,6 +43,6 @@ export function weigh(measured: Measured, atoms: readonly Atom[], workload: Work
     points,
     simplicity: measured.simplicity,
     blocked: findings.filter((finding) => finding.verdict === 'blocked'),
-    cost: null,
+    cost: typeof cost === 'number' ? cost : null,
   }
 }

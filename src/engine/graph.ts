@@ -49,6 +49,20 @@ export interface Context {
   readonly size: number
   /** Seconds that the work on one message takes; null where nobody said. */
   readonly jobLength: number | null
+  /** What the bill rests on besides; null while nobody said how much goes through in a month. */
+  readonly billing: Billing | null
+}
+
+/** What the bill needs of the answers. */
+export interface Billing {
+  /** Messages a month, before they are copied. */
+  readonly messages: number
+  /** Somebody asked to choose by what is in the body. */
+  readonly bodyFilters: boolean
+  /** Consumers live in other accounts. */
+  readonly otherAccounts: boolean
+  /** Those that were changed, by id of content/assumptions.ts. */
+  readonly assumptions: Readonly<Record<string, number>>
 }
 
 const channels: ReadonlySet<Role> = new Set<Role>(['queue', 'topic', 'bus', 'stream'])

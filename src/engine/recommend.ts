@@ -6,7 +6,7 @@ import type { Core, ServiceId } from '#content/schema.ts'
 import { serviceNames } from '#content/services.ts'
 import { knowledgeVersion } from '#content/version.ts'
 import type { Design, Workload } from '../design/model.ts'
-import { measure, weigh } from './assess.ts'
+import { type Assumptions, measure, weigh } from './assess.ts'
 import { buildCore, coreById } from './build.ts'
 import { isBetween, isSource } from './draft.ts'
 import { type Atom, applicableQuestions, atomsOf } from './requirements.ts'
@@ -19,9 +19,9 @@ import { remarkText } from './words.ts'
  * less simplicity; then the fewest parts that the recipe does not name; then the fixed order of
  * content, the plainest first. Deterministic; the order of answers or of content changes nothing.
  */
-export function recommend(workload: Workload): Recommendation {
+export function recommend(workload: Workload, assumptions: Assumptions = {}): Recommendation {
   const atoms = atomsOf(workload)
-  const ranked = rank(cores, workload, atoms)
+  const ranked = rank(cores, workload, atoms, assumptions)
   const best = ranked[0]
   const winner = atoms.length === 0 || best === undefined ? null : best
   const services = rankServices(ranked)
@@ -59,8 +59,9 @@ export function rank(
   list: readonly Core[],
   workload: Workload,
   atoms: readonly Atom[],
+  assumptions: Assumptions = {},
 ): readonly RankedCandidate[] {
-  const judged = list.map((core) => judgeCore(core, workload, atoms))
+  const judged = list.map((core) => judgeCore(core, workload, atoms, assumptions))
   judged.sort(
     (a, b) =>
       Number(a.blocked) - Number(b.blocked) ||
@@ -78,9 +79,14 @@ export function rank(
       }))
 }
 
-function judgeCore(core: Core, workload: Workload, atoms: readonly Atom[]): RankedCandidate {
+function judgeCore(
+  core: Core,
+  workload: Workload,
+  atoms: readonly Atom[],
+  assumptions: Assumptions,
+): RankedCandidate {
   const design = buildCore(core, workload)
-  const assessment = weigh(measure(design, workload), atoms, workload)
+  const assessment = weigh(measure(design, workload, assumptions), atoms, workload)
   const words = patternLines[core.pattern]
   if (words === undefined) throw new Error(`Pattern ${core.pattern} has no words`)
   return {

@@ -12,7 +12,8 @@ import type {
   Strength,
 } from '#content/schema.ts'
 import type { Workload } from '../design/model.ts'
-import type { Context } from './graph.ts'
+import { chunks, requestUnit } from './cost/rules.ts'
+import type { Billing, Context } from './graph.ts'
 
 /** One demand of one answer. */
 export interface Atom {
@@ -63,14 +64,30 @@ export function atomsOf(workload: Workload): readonly Atom[] {
 export function atomsOfQuestion(question: Question, workload: Workload): readonly Atom[] {
   const answer = answerOf(workload, question.id)
   if (answer === undefined) return []
-  // What does not change the denominator for anybody must not be asked: an open cost is open.
-  return asked(question, answer).map(({ requirement, amount }) => ({
-    question: question.id,
-    requirement,
-    axis: requirement.axis ?? question.axis,
-    strength: strengthOf(requirement, workload.dealBreakers[question.id]),
-    amount,
-  }))
+  return asked(question, answer).flatMap(({ requirement, amount }) => {
+    const reference = requirement.metric === 'monthly-cost' ? costReference(workload) : amount
+    // What does not change the denominator for anybody must not be asked: an open cost is open.
+    if (requirement.metric === 'monthly-cost' && reference === null) return []
+    return {
+      question: question.id,
+      requirement,
+      axis: requirement.axis ?? question.axis,
+      strength: strengthOf(requirement, workload.dealBreakers[question.id]),
+      amount: reference,
+    }
+  })
+}
+
+/**
+ * US dollars a month that count as a low bill: $1 for each million messages, for each copy that was asked for
+ * and each 64 KiB of a message, $10 at least. Null while nobody said how much goes through.
+ */
+export function costReference(workload: Workload): number | null {
+  const messages = amountOf(workload, 'monthly')
+  if (messages === null) return null
+  const own = answerOf(workload, 'readers')?.options.includes('own') === true
+  const copies = own ? Math.max(1, amountOf(workload, 'readers') ?? 1) : 1
+  return Math.max(10, (messages / 1e6) * copies * chunks(contextOf(workload).size, requestUnit))
 }
 
 function asked(
@@ -130,7 +147,7 @@ const assumedSize = 1024
  * What the metrics need of the answers. Each is read only when it is asked for, so that whoever watches the
  * reading knows which answers a metric rests on.
  */
-export function contextOf(workload: Workload): Context {
+export function contextOf(workload: Workload, assumptions: Readonly<Record<string, number>> = {}): Context {
   return {
     get region() {
       const region = answerOf(workload, 'region')?.options[0]
@@ -142,6 +159,26 @@ export function contextOf(workload: Workload): Context {
     get jobLength() {
       return amountOf(workload, 'job-length')
     },
+    get billing() {
+      const messages = amountOf(workload, 'monthly')
+      return messages === null ? null : billingOf(workload, messages, assumptions)
+    },
+  }
+}
+
+/** What the bill rests on besides region, size and length of the work. */
+export function billingOf(
+  workload: Workload,
+  messages: number,
+  assumptions: Readonly<Record<string, number>>,
+): Billing {
+  const routing = answerOf(workload, 'routing')?.options[0]
+  const accounts = answerOf(workload, 'accounts')?.options[0]
+  return {
+    messages,
+    bodyFilters: routing === 'some-body' || routing === 'any-content',
+    otherAccounts: accounts === 'deliver' || accounts === 'own',
+    assumptions,
   }
 }
 

@@ -1,5 +1,6 @@
 /** Every metric of a design. A metric follows the graph; it knows no pattern. */
 import type { MetricId } from '#content/schema.ts'
+import { monthlyCostOf } from '../cost/metric.ts'
 import type { Graph } from '../graph.ts'
 import type { MetricResult, Metrics } from '../types.ts'
 import {
@@ -32,7 +33,6 @@ import {
 } from './coordination.ts'
 import { deadLetterCoverage, duplicates, keptOnGivingUp, storedBeforeAck } from './durability.ts'
 import { headOfLine, idleCharge, retryUnit } from './failures.ts'
-import { result } from './result.ts'
 import {
   available,
   ceiling,
@@ -86,7 +86,7 @@ const compute: Readonly<Record<MetricId, (graph: Graph) => MetricResult>> = {
   'retry-unit': retryUnit,
   'head-of-line': headOfLine,
   'idle-charge': idleCharge,
-  'monthly-cost': () => result('unknown'),
+  'monthly-cost': monthlyCostOf,
   available,
 }
 
