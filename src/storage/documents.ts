@@ -27,6 +27,8 @@ export interface DocumentStorage {
   load(id: string): Promise<Loaded>
   /** Null if it was kept. */
   save(id: string, document: WaterlineDocument): Promise<StoreProblem | null>
+  /** Calls when another tab has kept something under the id. Gives the way to stop it. */
+  watch(id: string, changed: () => void): () => void
 }
 
 const VERSION = 1
@@ -37,6 +39,13 @@ export function localDocuments(store: TextStore | null = browserStore()): Docume
   return {
     load: async (id) => load(store, keyOf(id)),
     save: async (id, document) => writeText(store, keyOf(id), JSON.stringify({ version: VERSION, document })),
+    watch: (id, changed) => {
+      const onStorage = (event: StorageEvent) => {
+        if (event.key === keyOf(id) && event.newValue !== null) changed()
+      }
+      window.addEventListener('storage', onStorage)
+      return () => window.removeEventListener('storage', onStorage)
+    },
   }
 }
 

@@ -15,6 +15,7 @@ function storageWith(loaded: Partial<Loaded> = {}) {
       saved.push(document)
       return answer.problem
     },
+    watch: () => () => {},
   }
   return { storage, saved, answer }
 }
@@ -216,6 +217,18 @@ describe('keeping', () => {
       dropped: ['An answer to “old”, a question that is not asked.'],
     })
     expect(store.getState().notice).toMatch(/not asked/)
+  })
+
+  test('what another tab has kept is shown, one undo away from what was here', async () => {
+    const { store, saved, now } = await readyStore({ document: kept })
+    store.getState().answer('duplicates', 'not-sure')
+    const here = now()
+    await store.getState().adopt()
+    expect(now()).toEqual(kept)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(saved).toHaveLength(0)
+    store.getState().undo()
+    expect(now()).toEqual(here)
   })
 
   test('reading that ends late does not take the place of what was done meanwhile', async () => {

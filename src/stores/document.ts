@@ -67,6 +67,8 @@ export interface DocumentState {
   load(): Promise<void>
   /** Writes now what waits to be written. */
   flush(): Promise<void>
+  /** Shows what another tab has kept, as one step: what was here is one undo away. */
+  adopt(): Promise<void>
 }
 
 /** The one document that is kept for now. */
@@ -195,6 +197,14 @@ export function createDocumentStore(storage: DocumentStorage) {
         const notice = problem === null ? (dropped[0] ?? null) : loadProblemWords[problem]
         set({ history: newHistory(present), saving: 'saved', notice })
       },
+      adopt: async () => {
+        const { document } = await storage.load(get().documentId)
+        if (document === null) return
+        clearTimeout(timer)
+        timer = undefined
+        const history = push(get().history, document, { label: 'Changed in another tab' })
+        set({ history, saving: 'saved', notice: null })
+      },
       flush: async () => {
         if (timer !== undefined) await save()
       },
@@ -202,8 +212,10 @@ export function createDocumentStore(storage: DocumentStorage) {
   })
 }
 
+const documents = localDocuments()
+
 /** The document that the app shows. */
-export const useDocumentStore = createDocumentStore(localDocuments())
+export const useDocumentStore = createDocumentStore(documents)
 
 let reading: Promise<void> | undefined
 
@@ -220,6 +232,8 @@ if (typeof window !== 'undefined') {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flush()
   })
+  // Two tabs show one document: neither overwrites what the other has done.
+  documents.watch(CURRENT, () => void useDocumentStore.getState().adopt())
 }
 
 /** The document on screen. */

@@ -1,5 +1,5 @@
 import { useMatch } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useDocument } from '../../stores/document.ts'
 import { useRecommendation } from '../../stores/judgement.ts'
 import { ShareButton } from '../result/share-button.tsx'
@@ -9,10 +9,14 @@ import { UndoActions } from '../ui/undo-actions.tsx'
 import { Announcer } from './announcer.tsx'
 import { AxisStrip } from './axis-strip.tsx'
 import { Rail } from './rail.tsx'
-import { ScenarioList } from './scenario-list.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import { StandingSheet } from './standing-sheet.tsx'
 import { progressOf } from './steps.ts'
+
+// Not needed for the first question, and every scenario weighs.
+const ScenarioList = lazy(() =>
+  import('./scenario-list.tsx').then(({ ScenarioList }) => ({ default: ScenarioList })),
+)
 
 /** Where the answers stand at the left, the question in the middle, what it comes to at the right. */
 export function GuideLayout({ children }: { readonly children: ReactNode }) {
@@ -38,7 +42,9 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
           <Rail applicable={applicable} workload={workload} current={current} />
           <hr className="mx-1 my-5 border-line" />
           <div className="px-2.5">
-            <ScenarioList />
+            <Suspense>
+              <ScenarioList />
+            </Suspense>
           </div>
         </div>
         <div className="lg:hidden">
@@ -50,7 +56,9 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
         >
           {children}
           <div className="mt-10 border-t border-line pt-5 lg:hidden">
-            <ScenarioList />
+            <Suspense>
+              <ScenarioList />
+            </Suspense>
           </div>
         </div>
         <aside aria-label="Standing" className="bg-deep overflow-y-auto text-on-deep max-lg:hidden">

@@ -75,7 +75,7 @@ export function QuestionPage({ step, fromResult }: QuestionPageProps) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="max-w-160">
+    <form onSubmit={submit} noValidate className="max-w-160 2xl:mx-auto">
       <p className="text-sm text-ink-soft max-sm:hidden">
         {groupName(step)} · question {step.number} of about {step.count}
       </p>

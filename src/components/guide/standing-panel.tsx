@@ -61,11 +61,9 @@ function ServiceRow({ service }: { readonly service: RankedService }) {
   return (
     <li className="grid grid-cols-[2.125rem_minmax(0,1fr)_2.75rem] items-center gap-x-3">
       <AwsIcon kind={kind} size={34} className={classNames('row-span-3', blocked && 'opacity-60')} />
-      <p className="col-span-2 flex items-baseline gap-2">
+      <p className="col-span-2 flex flex-wrap items-baseline gap-x-2">
         <span className="shrink-0 font-semibold">{name}</span>
-        <span className="truncate text-xs text-on-deep-soft" title={variant}>
-          {variant}
-        </span>
+        <span className="text-xs text-on-deep-soft">{variant}</span>
       </p>
       <div aria-hidden className="mt-0.5 h-[7px] overflow-hidden rounded-full bg-bar-track">
         <div

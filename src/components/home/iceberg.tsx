@@ -8,10 +8,10 @@ const below: readonly {
   readonly x: number
   readonly y: number
 }[] = [
-  { kind: 'sqs-standard', name: 'queue', x: 228, y: 196 },
-  { kind: 'sns-standard', name: 'topic', x: 326, y: 186 },
-  { kind: 'eventbridge-bus', name: 'bus', x: 262, y: 278 },
-  { kind: 'kinesis-stream', name: 'stream', x: 352, y: 270 },
+  { kind: 'sqs-standard', name: 'queue', x: 252, y: 198 },
+  { kind: 'sns-standard', name: 'topic', x: 352, y: 190 },
+  { kind: 'eventbridge-bus', name: 'bus', x: 284, y: 280 },
+  { kind: 'kinesis-stream', name: 'stream', x: 374, y: 274 },
 ]
 
 const ICON = 44

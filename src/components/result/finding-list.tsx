@@ -36,47 +36,47 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
       <p>
         <Badge tone={tone}>{words}</Badge> {finding.text}
       </p>
-      {finding.question !== undefined && (
-        <p className="mt-1 text-xs text-ink-soft">
-          Asked by{' '}
-          <Link
-            to="/guide/$question"
-            params={{ question: finding.question }}
-            search={{ from: 'result' }}
-            className="font-medium text-water hover:underline"
-          >
-            {questionNames[finding.question]}
-          </Link>
-          {finding.strength === 'must' && ', a must'}
-        </p>
-      )}
-      <Facts facts={finding.facts} />
+      <div className="mt-0.5 text-xs text-ink-soft">
+        {finding.question !== undefined && (
+          <>
+            Asked by{' '}
+            <Link
+              to="/guide/$question"
+              params={{ question: finding.question }}
+              search={{ from: 'result' }}
+              className="font-medium text-water hover:underline"
+            >
+              {questionNames[finding.question]}
+            </Link>
+            {finding.strength === 'must' && ', a must'}.
+          </>
+        )}
+        <Facts facts={finding.facts} />
+      </div>
     </div>
   )
 }
 
-/** The facts behind something, loaded when they are asked for. */
-export function Facts({
-  facts,
-  open: openAtFirst = false,
-}: {
+interface FactsProps {
   readonly facts: readonly string[]
   readonly open?: boolean
-}) {
+}
+
+/** The facts behind a sentence: a word after it that opens them below, loaded when they are asked for. */
+export function Facts({ facts, open: openAtFirst = false }: FactsProps) {
   const [open, setOpen] = useState(openAtFirst)
   const id = useId()
   if (facts.length === 0) return null
   return (
-    <div className="mt-1">
+    <>
       <button
         type="button"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
-        className="rounded-mark text-xs font-medium text-water hover:underline"
+        className="screen-only ml-1 min-h-6 rounded-mark text-xs font-medium whitespace-nowrap text-water hover:underline"
       >
-        {open ? 'Hide' : 'Show'} {plural(facts.length, 'fact')} and{' '}
-        {facts.length === 1 ? 'its source' : 'sources'}
+        {plural(facts.length, 'fact')} <span aria-hidden>{open ? '↑' : '↓'}</span>
       </button>
       <div id={id} className="mt-2 border-l-[3px] border-water-soft pl-3 empty:hidden">
         {open && (
@@ -85,6 +85,6 @@ export function Facts({
           </Suspense>
         )}
       </div>
-    </div>
+    </>
   )
 }

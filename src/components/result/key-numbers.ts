@@ -45,7 +45,8 @@ function monthlyCost(result: MetricResult, cost: number | null, workload: Worklo
 function shareOfCeiling(result: MetricResult, workload: Workload): KeyNumber | null {
   const peak = amountOf(workload, 'peak')
   if (peak === null || typeof result.value !== 'number' || result.value <= 0) return null
-  if (!Number.isFinite(result.value)) return null
+  // Far beyond the ceiling a share says less than the ceiling itself.
+  if (!Number.isFinite(result.value) || peak > 10 * result.value) return null
   return {
     metric: 'ceiling',
     value: formatShare(peak / result.value),

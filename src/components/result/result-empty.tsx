@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import { useDocument } from '../../stores/document.ts'
 import { buttonClass } from '../ui/button.tsx'
 
 /** Nothing that matters was answered: there is nothing to recommend yet. */
 export function ResultEmpty({ answered }: { readonly answered: number }) {
+  const drawn = useDocument().design !== null
   return (
     <div className="mx-auto w-full max-w-xl px-4 py-20 sm:px-6">
       <h1 className="text-2xl font-semibold">No recommendation yet</h1>
@@ -18,6 +20,11 @@ export function ResultEmpty({ answered }: { readonly answered: number }) {
         <Link to="/" className={buttonClass()}>
           Start from a scenario
         </Link>
+        {drawn && (
+          <Link to="/designs/$id" params={{ id: 'current' }} className={buttonClass()}>
+            Open your diagram
+          </Link>
+        )}
       </p>
     </div>
   )

@@ -93,7 +93,7 @@ export function ResultPage() {
             <WhyNot recommendation={recommendation} shown={candidate.id} onChoose={use} />
           </Box>
           <Box title="Watch out for">
-            <WatchOut assessment={assessment} traps={[]} />
+            <WatchOut assessment={assessment} pattern={candidate.pattern} />
           </Box>
         </div>
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { axes } from '#content/axes.ts'
 import { metrics } from '#content/metrics.ts'
 import type { Assessment, Finding, Verdict } from '../../engine/types.ts'
@@ -21,20 +22,19 @@ const marks: Readonly<Record<Verdict, string>> = {
   unknown: '?',
 }
 
+const Traps = lazy(() => import('./traps.tsx').then(({ Traps }) => ({ default: Traps })))
+
 interface WatchOutProps {
   readonly assessment: Assessment
-  /** Words of the pattern itself. */
-  readonly traps: readonly string[]
+  readonly pattern: string
 }
 
-/** What the shown design does not fully do, or what nobody knows of it. */
-export function WatchOut({ assessment, traps }: WatchOutProps) {
+/** What the shown design does not fully do, what nobody knows of it, and what goes wrong with its pattern. */
+export function WatchOut({ assessment, pattern }: WatchOutProps) {
   const open = bySeverity(assessment.findings.filter(({ verdict }) => verdict !== 'met'))
   return (
     <ul className="grid gap-2.5 text-sm">
-      {open.length === 0 && traps.length === 0 && (
-        <li className="text-ink-soft">Nothing that you asked for is missed.</li>
-      )}
+      {open.length === 0 && <li className="text-ink-soft">Nothing that you asked for is missed.</li>}
       {open.map((finding) => (
         <li key={finding.id}>
           <Badge tone={tones[finding.verdict]}>
@@ -44,11 +44,9 @@ export function WatchOut({ assessment, traps }: WatchOutProps) {
           <Facts facts={finding.facts} />
         </li>
       ))}
-      {traps.map((trap) => (
-        <li key={trap} className="text-ink-soft">
-          <Badge>Trap</Badge> {trap}
-        </li>
-      ))}
+      <Suspense>
+        <Traps pattern={pattern} />
+      </Suspense>
     </ul>
   )
 }
