@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { questions } from '#content/questions/index.ts'
+import { questionNames } from '#content/questions/names.ts'
 import type { AxisId, QuestionId } from '#content/schema.ts'
 import type { Command, Outcome } from '../design/commands/types.ts'
 import type { apply } from '../design/commands.ts'
@@ -141,7 +141,10 @@ export function createDocumentStore(storage: DocumentStorage) {
       designOnScreen: () => get().history.present.design ?? designOf(get().history.present),
       answer: (question, answer, gesture) => {
         const answers = withEntry(get().history.present.workload.answers, question, answer)
-        changeWorkload({ answers }, { label: `Answered “${titleOf(question)}”`, ...(gesture && { gesture }) })
+        changeWorkload(
+          { answers },
+          { label: `Answered “${questionNames[question]}”`, ...(gesture && { gesture }) },
+        )
       },
       answerAll: (answers, title) => {
         const { workload } = get().history.present
@@ -155,7 +158,10 @@ export function createDocumentStore(storage: DocumentStorage) {
       },
       setDealBreaker: (question, is) => {
         const dealBreakers = withEntry(get().history.present.workload.dealBreakers, question, is)
-        changeWorkload({ dealBreakers }, { label: `Changed the deal-breaker of “${titleOf(question)}”` })
+        changeWorkload(
+          { dealBreakers },
+          { label: `Changed the deal-breaker of “${questionNames[question]}”` },
+        )
       },
       setWeight: (axis, weight, gesture) => {
         const weights = withEntry(get().history.present.workload.weights, axis, weight)
@@ -239,10 +245,6 @@ if (typeof window !== 'undefined') {
 /** The document on screen. */
 export function useDocument(): WaterlineDocument {
   return useDocumentStore((state) => state.history.present)
-}
-
-function titleOf(id: QuestionId): string {
-  return questions.find((question) => question.id === id)?.title ?? id
 }
 
 /** A copy with the entry set, or without it if the value is undefined; the same object if nothing changes. */

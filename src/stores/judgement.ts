@@ -1,26 +1,9 @@
 import type { Design, WaterlineDocument, Workload } from '../design/model.ts'
-import { assess, buildCandidate, recommend } from '../engine/index.ts'
-import type { Assessment, RankedCandidate, Recommendation } from '../engine/types.ts'
+import { assess, buildCandidate } from '../engine/index.ts'
+import type { Assessment, RankedCandidate } from '../engine/types.ts'
 import { provideDesign, useDocumentStore } from './document.ts'
-
-/** Judging takes a moment and pages ask often: the last few verdicts are kept, by identity of what was judged. */
-const KEPT = 8
-
-function remember<K, V>(judge: (key: K) => V): (key: K) => V {
-  const kept = new Map<K, V>()
-  return (key) => {
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const value = judge(key)
-    kept.set(key, value)
-    const oldest = kept.keys().next()
-    if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value)
-    return value
-  }
-}
-
-/** What the engine recommends for a workload; the same object for the same workload. */
-export const recommendationOf: (workload: Workload) => Recommendation = remember(recommend)
+import { recommendationOf } from './recommendation.ts'
+import { remember } from './remember.ts'
 
 const assessmentsOf = remember((workload: Workload) => remember((design: Design) => assess(design, workload)))
 
@@ -52,10 +35,6 @@ export function assessmentOf(document: WaterlineDocument): Assessment {
 }
 
 provideDesign(designOf)
-
-export function useRecommendation(): Recommendation {
-  return useDocumentStore((state) => recommendationOf(state.history.present.workload))
-}
 
 export function useCandidate(): RankedCandidate | null {
   return useDocumentStore((state) => candidateOf(state.history.present))

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { ProgressRing } from './progress-ring.tsx'
-import { questionNames } from './question-names.ts'
 import { groupsOf, stepOf } from './steps.ts'
 
 interface AxisStripProps {

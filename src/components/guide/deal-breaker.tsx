@@ -1,5 +1,5 @@
 import type { Question } from '#content/schema.ts'
-import { isDealBreaker } from '../../engine/index.ts'
+import { isDealBreaker } from '../../engine/requirements.ts'
 import { useDocumentStore } from '../../stores/document.ts'
 import { asksSomething } from './answering.ts'
 

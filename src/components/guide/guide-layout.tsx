@@ -1,7 +1,7 @@
 import { useMatch } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useDocument } from '../../stores/document.ts'
-import { useRecommendation } from '../../stores/judgement.ts'
+import { useRecommendation } from '../../stores/recommendation.ts'
 import { ShareButton } from '../result/share-button.tsx'
 import { HeaderActions } from '../shell/header-actions.tsx'
 import { SaveNotice } from '../ui/save-notice.tsx'

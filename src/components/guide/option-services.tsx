@@ -1,7 +1,7 @@
 import type { ServiceId } from '#content/schema.ts'
 import { services } from '#content/services.ts'
 import { listOf } from '../../design/format.ts'
-import type { Support } from '../../engine/index.ts'
+import type { Support } from '../../engine/support.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
 import { classNames } from '../ui/class-names.ts'
 

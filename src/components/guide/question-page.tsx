@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useId, useMemo, useRef } from 'react'
+import { type FormEvent, useDeferredValue, useId, useMemo, useRef } from 'react'
 import { axes } from '#content/axes.ts'
 import type { Answer } from '../../design/model.ts'
-import { optionSupport } from '../../engine/index.ts'
+import { optionSupport } from '../../engine/support.ts'
 import { useDocumentStore } from '../../stores/document.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -38,7 +38,9 @@ export function QuestionPage({ step, fromResult }: QuestionPageProps) {
   const idPrefix = useId()
   const choices = choicesOf(question)
   const answer = workload.answers[question.id]
-  const support = useMemo(() => optionSupport(question.id, workload), [question.id, workload])
+  // The icons may follow a moment later: the choice itself must be on screen at once.
+  const settled = useDeferredValue(workload)
+  const support = useMemo(() => optionSupport(question.id, settled), [question.id, settled])
   const dense = choices.length > MANY
   const inputId = (choice: Choice) => `${idPrefix}${choice.id}`
 

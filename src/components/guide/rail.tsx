@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { ProgressRing } from './progress-ring.tsx'
-import { questionNames } from './question-names.ts'
 import { type Group, groupsOf } from './steps.ts'
 
 interface RailProps {
@@ -19,7 +19,7 @@ export function Rail({ applicable, workload, current }: RailProps) {
       <h2 id="rail-title" className="px-px text-sm text-ink-soft">
         Your workload
       </h2>
-      <ol className="mt-3.5 grid gap-px">
+      <ol className="mt-3.5 grid">
         {groupsOf(applicable, answers).map((group) => (
           <RailGroup key={group.id} group={group} answers={answers} current={current} />
         ))}
@@ -44,7 +44,7 @@ function RailGroup({ group, answers, current }: RailGroupProps) {
       <Link
         to="/guide/$question"
         params={{ question: first.id }}
-        className="flex min-h-10 items-center gap-3 rounded-[9px] px-2.5 py-1.5 hover:bg-card"
+        className="flex min-h-9.5 items-center gap-3 rounded-[9px] px-2.5 py-1.5 hover:bg-card"
       >
         <ProgressRing done={answered} of={questions.length} />
         <span className="min-w-0 flex-1 font-semibold">{name}</span>

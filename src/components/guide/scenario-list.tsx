@@ -1,24 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { scenarios } from '#content/scenarios.ts'
-import type { Scenario } from '#content/schema.ts'
-import { useDocumentStore } from '../../stores/document.ts'
 import { StartScenarioDialog } from '../ui/start-scenario-dialog.tsx'
+import { useStartScenario } from '../ui/use-start-scenario.ts'
 
 /** Ready workloads. Answers that are there are not replaced without a question. */
 export function ScenarioList() {
-  const [asked, setAsked] = useState<Scenario | null>(null)
-  const navigate = useNavigate()
-  const start = (scenario: Scenario) => {
-    useDocumentStore.getState().answerAll(scenario.answers, scenario.name)
-    setAsked(null)
-    void navigate({ to: '/guide' })
-  }
-  const ask = (scenario: Scenario) => {
-    const { answers } = useDocumentStore.getState().history.present.workload
-    if (Object.keys(answers).length === 0) start(scenario)
-    else setAsked(scenario)
-  }
+  const { asked, ask, start, cancel } = useStartScenario('/guide')
   return (
     <section aria-labelledby="scenarios-title">
       <h2 id="scenarios-title" className="text-sm text-ink-soft">
@@ -38,7 +24,7 @@ export function ScenarioList() {
           </li>
         ))}
       </ul>
-      <StartScenarioDialog scenario={asked} onStart={start} onClose={() => setAsked(null)} />
+      <StartScenarioDialog scenario={asked} onStart={start} onClose={cancel} />
     </section>
   )
 }

@@ -24,7 +24,7 @@ export function StandingPanel({ recommendation, progress }: StandingPanelProps) 
           <h2 className="text-sm font-semibold text-on-deep-soft">
             Standing after {plural(answered, 'answer')}
           </h2>
-          <ol className="mt-4 grid gap-3">
+          <ol className="mt-4 grid gap-3.5">
             {recommendation.services.map((service) => (
               <ServiceRow key={service.service} service={service} />
             ))}
@@ -93,7 +93,7 @@ function NothingYet({ answered }: { readonly answered: number }) {
       <h2 className="text-sm font-semibold text-on-deep-soft">
         {answered === 0 ? 'Nothing answered yet' : `Level after ${plural(answered, 'answer')}`}
       </h2>
-      <ul className="mt-4 grid gap-3">
+      <ul className="mt-4 grid gap-3.5">
         {services.map(({ id, kind }) => (
           <li key={id} className="grid grid-cols-[2.125rem_1fr_2.75rem] items-center gap-x-3">
             <AwsIcon kind={kind} size={34} />

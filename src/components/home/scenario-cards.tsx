@@ -1,9 +1,7 @@
-import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { scenarios } from '#content/scenarios.ts'
-import type { Scenario } from '#content/schema.ts'
-import { useDocumentStore } from '../../stores/document.ts'
 import { StartScenarioDialog } from '../ui/start-scenario-dialog.tsx'
+import { useStartScenario } from '../ui/use-start-scenario.ts'
 
 const ScenarioThumbnail = lazy(() =>
   import('./scenario-thumbnail.tsx').then(({ ScenarioThumbnail }) => ({ default: ScenarioThumbnail })),
@@ -11,17 +9,7 @@ const ScenarioThumbnail = lazy(() =>
 
 /** Ready workloads with what Waterline makes of them. */
 export function ScenarioCards() {
-  const [asked, setAsked] = useState<Scenario | null>(null)
-  const navigate = useNavigate()
-  const start = (scenario: Scenario) => {
-    useDocumentStore.getState().answerAll(scenario.answers, scenario.name)
-    void navigate({ to: '/result' })
-  }
-  const ask = (scenario: Scenario) => {
-    const { answers } = useDocumentStore.getState().history.present.workload
-    if (Object.keys(answers).length === 0) start(scenario)
-    else setAsked(scenario)
-  }
+  const { asked, ask, start, cancel } = useStartScenario('/result')
   return (
     <>
       <ul className="grid grid-cols-[repeat(auto-fit,minmax(13.5rem,1fr))] gap-4">
@@ -43,7 +31,7 @@ export function ScenarioCards() {
           </li>
         ))}
       </ul>
-      <StartScenarioDialog scenario={asked} onStart={start} onClose={() => setAsked(null)} />
+      <StartScenarioDialog scenario={asked} onStart={start} onClose={cancel} />
     </>
   )
 }

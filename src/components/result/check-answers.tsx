@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { isDealBreaker } from '../../engine/index.ts'
 import { answerText, asksSomething } from '../guide/answering.ts'
-import { questionNames } from '../guide/question-names.ts'
 import { groupsOf } from '../guide/steps.ts'
 
 interface CheckAnswersProps {

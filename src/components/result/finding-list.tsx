@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState } from 'react'
+import { questionNames } from '#content/questions/names.ts'
 import { plural } from '../../design/format.ts'
 import type { Finding, Verdict } from '../../engine/types.ts'
-import { questionNames } from '../guide/question-names.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
 import { bySeverity } from './fit-cell.ts'
 

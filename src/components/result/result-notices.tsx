@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { RankedCandidate, Recommendation } from '../../engine/types.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
-import { questionNames } from '../guide/question-names.ts'
 import { Button } from '../ui/button.tsx'
 
 interface ResultNoticesProps {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useDocumentStore } from '../../stores/document.ts'
-import { recommendationOf } from '../../stores/judgement.ts'
+import { recommendationOf } from '../../stores/recommendation.ts'
 import { Button, type ButtonProps } from '../ui/button.tsx'
 import { toast } from '../ui/toasts.ts'
 import { copyText } from './copy-text.ts'

@@ -2,7 +2,7 @@ import { createFileRoute, type SearchSchemaInput } from '@tanstack/react-router'
 import { NoSuchQuestion } from '../../components/guide/no-such-question.tsx'
 import { QuestionPage } from '../../components/guide/question-page.tsx'
 import { stepOf } from '../../components/guide/steps.ts'
-import { useRecommendation } from '../../stores/judgement.ts'
+import { useRecommendation } from '../../stores/recommendation.ts'
 
 interface QuestionSearch {
   /** The visitor changes one answer and goes back to the recommendation. */

@@ -5,7 +5,7 @@ export const Route = createFileRoute('/guide/')({
   beforeLoad: async () => {
     const [{ documentReady, useDocumentStore }, { recommendationOf }, { firstOpen }] = await Promise.all([
       import('../../stores/document.ts'),
-      import('../../stores/judgement.ts'),
+      import('../../stores/recommendation.ts'),
       import('../../components/guide/steps.ts'),
     ])
     await documentReady()
