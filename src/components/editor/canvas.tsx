@@ -40,9 +40,8 @@ const MAPPED = 30
 const snapGrid: [number, number] = [GRID, GRID]
 const pannedBy = [1, 2]
 const multiKeys = ['Meta', 'Control', 'Shift']
-/** Room for the toolbar above and the problems below. */
-const fitPadding = { top: '76px', right: '24px', bottom: '72px', left: '24px' } as const
-const fitOptions = { padding: fitPadding, maxZoom: 1 } as const
+/** For the first frame; then the view fits itself between what floats above and below. */
+const fitOptions = { maxZoom: 1 } as const
 
 /** The diagram: React Flow draws it, commands change it. */
 export function Canvas() {
@@ -142,7 +141,11 @@ export function Canvas() {
           useEditor.getState().setConnectFrom(null)
           frame.current?.focus({ preventScroll: true })
         }}
-        onInit={(instance) => frame.current && view.attach(instance, frame.current)}
+        onInit={(instance) => {
+          if (frame.current === null) return
+          view.attach(instance, frame.current)
+          view.fit(false)
+        }}
         fitView
         fitViewOptions={fitOptions}
         minZoom={0.2}

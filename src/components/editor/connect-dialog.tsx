@@ -12,9 +12,8 @@ import { currentPart } from './walking.ts'
 
 /** Connecting by choosing: what the part can send to first, then what it cannot and why. */
 export function ConnectDialog() {
-  const open = useEditor((state) => state.dialog === 'connect')
   const design = useDesignOnScreen()
-  const id = open ? currentPart() : null
+  const id = currentPart()
   const from = id === null ? undefined : graphOf(design).parts.get(id)
   return (
     <Dialog open={from !== undefined} onClose={() => close(id)} title={`Connect ${from?.name ?? ''} to…`}>

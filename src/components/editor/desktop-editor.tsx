@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { classNames } from '../ui/class-names.ts'
 import { Canvas } from './canvas.tsx'
 import { EditedBanner } from './edited-banner.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { Inspector } from './inspector/inspector.tsx'
-import { Outline } from './outline.tsx'
 import { Palette } from './palette.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
 import { RefusalPopover } from './refusal-popover.tsx'
 import { StatusBar } from './status-bar.tsx'
+
+const Outline = lazy(() => import('./outline.tsx').then((module) => ({ default: module.Outline })))
 
 /** Palette or outline, canvas, inspector; problems over the canvas, the verdict below. */
 export function DesktopEditor() {
@@ -74,7 +75,7 @@ function LeftColumn() {
         aria-labelledby={`tab-${tab}`}
         className="flex min-h-0 grow flex-col"
       >
-        {tab === 'parts' ? <Palette /> : <Outline />}
+        <Suspense fallback={null}>{tab === 'parts' ? <Palette /> : <Outline />}</Suspense>
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
-import { useRecommendation } from '../../stores/judgement.ts'
+import { useRecommendation } from '../../stores/recommendation.ts'
 import { useEditor } from './editor-store.ts'
 import { view } from './view.ts'
 

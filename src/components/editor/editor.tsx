@@ -1,24 +1,30 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { idsOf } from '../../design/ids.ts'
 import { useDocument } from '../../stores/document.ts'
 import { useDesignOnScreen } from '../../stores/judgement.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { redo, undo } from './actions.ts'
 import { isTyping } from './canvas-keys.ts'
-import { ConnectDialog } from './connect-dialog.tsx'
-import { DesktopEditor } from './desktop-editor.tsx'
 import { useEditor } from './editor-store.ts'
 import { focusPalette } from './focus.ts'
-import { HelpDialog } from './help-dialog.tsx'
 import { entryOf } from './keymap.ts'
-import { PhoneEditor } from './phone-editor.tsx'
+import { loadDesktop, loadPhone } from './load.ts'
 import { ShareButton } from './share-button.tsx'
 import { useNarrow } from './use-narrow.ts'
+
+// A phone need not load the canvas, nor a visit a dialog that it does not open.
+const DesktopEditor = lazy(() => loadDesktop().then((module) => ({ default: module.DesktopEditor })))
+const PhoneEditor = lazy(() => loadPhone().then((module) => ({ default: module.PhoneEditor })))
+const ConnectDialog = lazy(() =>
+  import('./connect-dialog.tsx').then((module) => ({ default: module.ConnectDialog })),
+)
+const HelpDialog = lazy(() => import('./help-dialog.tsx').then((module) => ({ default: module.HelpDialog })))
 
 /** The editor of a design: a canvas where there is room for one, else a picture and an outline. */
 export function Editor() {
   const { title } = useDocument()
   const narrow = useNarrow()
+  const dialog = useEditor((state) => state.dialog)
   usePageTitle(title === '' ? 'Design' : title)
   useForgetGone()
   useKeysAnywhere()
@@ -27,9 +33,13 @@ export function Editor() {
     <>
       <h1 className="sr-only">{title === '' ? 'Design' : `Design: ${title}`}</h1>
       <ShareButton />
-      {narrow ? <PhoneEditor /> : <DesktopEditor />}
-      <ConnectDialog />
-      <HelpDialog />
+      <Suspense fallback={<p className="p-8 text-center text-sm text-ink-soft">Opening the editor…</p>}>
+        {narrow ? <PhoneEditor /> : <DesktopEditor />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {dialog === 'connect' && <ConnectDialog />}
+        {dialog === 'help' && <HelpDialog />}
+      </Suspense>
       <LiveRegion />
     </>
   )

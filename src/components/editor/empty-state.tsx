@@ -1,17 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { cores } from '#content/cores/index.ts'
-import { patternLines } from '#content/patterns/lines.ts'
+import { lazy, Suspense, useState } from 'react'
 import { emptyDesign } from '../../design/model.ts'
-import { buildCandidate } from '../../engine/index.ts'
-import { useDocument, useDocumentStore } from '../../stores/document.ts'
+import { useDocument } from '../../stores/document.ts'
 import { useDesignOnScreen } from '../../stores/judgement.ts'
-import { AwsIcon } from '../ui/aws-icon.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { commit } from './actions.ts'
 import { focusPalette } from './focus.ts'
-import { view } from './view.ts'
+
+const PatternDialog = lazy(() =>
+  import('./pattern-dialog.tsx').then((module) => ({ default: module.PatternDialog })),
+)
 
 /** Nothing is drawn: ways to begin, or, once an empty diagram was chosen, how to go on. */
 export function EmptyState({ onAdd = focusPalette }: { readonly onAdd?: () => void }) {
@@ -46,7 +44,7 @@ export function EmptyState({ onAdd = focusPalette }: { readonly onAdd?: () => vo
           </div>
         </div>
       </div>
-      <PatternDialog open={choosing} onClose={() => setChoosing(false)} />
+      <Suspense fallback={null}>{choosing && <PatternDialog onClose={() => setChoosing(false)} />}</Suspense>
     </>
   )
 }
@@ -55,50 +53,4 @@ export function EmptyState({ onAdd = focusPalette }: { readonly onAdd?: () => vo
 function startEmpty(onAdd: () => void): void {
   commit({ type: 'replace-design', design: emptyDesign, label: 'Started an empty diagram' })
   onAdd()
-}
-
-interface PatternDialogProps {
-  readonly open: boolean
-  onClose(): void
-}
-
-/** The candidates of the guide as starting points. */
-export function PatternDialog({ open, onClose }: PatternDialogProps) {
-  const { workload } = useDocument()
-  return (
-    <Dialog open={open} onClose={onClose} title="Start from a pattern">
-      <ul>
-        {cores.map(({ id, pattern, lead, variant }) => {
-          const words = patternLines[pattern]
-          const name = words?.name ?? pattern
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                onClick={() => {
-                  const design = buildCandidate(id, workload)
-                  const outcome = commit({ type: 'replace-design', design, label: `Started from ${name}` })
-                  onClose()
-                  if (!outcome.ok) return
-                  const { title } = useDocumentStore.getState().history.present
-                  if (title === '') useDocumentStore.getState().setTitle(name)
-                  requestAnimationFrame(() => view.fit())
-                }}
-                className="flex w-full items-center gap-3 rounded-control px-2 py-2 text-left text-sm hover:bg-water-soft"
-              >
-                <AwsIcon kind={lead} size={32} />
-                <span>
-                  <span className="block font-semibold">
-                    {name}
-                    {variant !== undefined && <span className="font-normal text-ink-soft"> · {variant}</span>}
-                  </span>
-                  <span className="block text-xs text-ink-soft">{words?.line}</span>
-                </span>
-              </button>
-            </li>
-          )
-        })}
-      </ul>
-    </Dialog>
-  )
 }

@@ -1,7 +1,7 @@
 import { BaseEdge, type EdgeProps, type EdgeTypes } from '@xyflow/react'
 import { memo } from 'react'
 import type { EdgePath } from '../../design/edge-path.ts'
-import { LABEL, labelBox } from '../../design/geometry.ts'
+import { LABEL } from '../../design/geometry.ts'
 import type { EdgeTone, FlowEdge } from './canvas-model.ts'
 
 /** Wide enough to be hit with a finger. */
@@ -13,7 +13,6 @@ const MessageEdge = memo(function MessageEdge({ id, data, selected = false }: Ed
   if (data === undefined) return null
   const { path, label, tone, invocation } = data
   const sign = signs[tone]
-  const box = labelBox(label, path.label)
   // A sign takes the middle of the line: words stand below it.
   const below = sign === undefined ? 0 : 22
   return (
@@ -21,20 +20,16 @@ const MessageEdge = memo(function MessageEdge({ id, data, selected = false }: Ed
       <BaseEdge id={id} path={path.d} interactionWidth={HIT} className="message-line" />
       <path d={path.arrow.d} className="message-head" />
       {sign !== undefined && <Sign sign={sign} path={path} />}
-      {box !== undefined && (
-        <>
-          <rect
-            x={box.x}
-            y={box.y + below}
-            width={box.width}
-            height={box.height}
-            rx={4}
-            className="message-patch"
-          />
-          <text x={path.label.x} y={path.label.y + 4.5 + below} textAnchor="middle" fontSize={LABEL.size}>
-            {label}
-          </text>
-        </>
+      {label !== '' && (
+        <text
+          x={path.label.x}
+          y={path.label.y + 4.5 + below}
+          textAnchor="middle"
+          fontSize={LABEL.size}
+          className="message-words"
+        >
+          {label}
+        </text>
       )}
       {invocation !== '' && <AtArrow word={invocation} path={path} />}
     </g>

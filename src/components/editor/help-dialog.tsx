@@ -5,13 +5,12 @@ import { clipboardKeys, keymap } from './keymap.ts'
 
 /** Every key of the editor, from the table that the canvas obeys. */
 export function HelpDialog() {
-  const open = useEditor((state) => state.dialog === 'help')
   const singleKeys = usePreferences((state) => state.singleKeys)
   const close = () => {
     useEditor.getState().setDialog(null)
   }
   return (
-    <Dialog open={open} onClose={close} title="Keys" className="w-[min(44rem,calc(100vw-2rem))]">
+    <Dialog open onClose={close} title="Keys" className="w-[min(44rem,calc(100vw-2rem))]">
       <p className="text-sm text-ink-soft">
         Tab leads to the diagram, which is one stop. Inside it these keys work; outside only those marked
         “anywhere”.

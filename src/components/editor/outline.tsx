@@ -60,7 +60,7 @@ function wordsOf(design: Design, { by }: OutlineItem): string {
   if (by.type === 'root') return ''
   const from = graph.deadLetters.find(({ id }) => id === by.id)?.from.id ?? ''
   const owner = graph.parts.get(from) ?? graph.connections.get(from)
-  const after = owner === undefined ? '' : deadLetterLabel(design, owner)
+  const after = owner === undefined ? '' : deadLetterLabel(owner)
   return after === '' ? 'dead letters' : `dead letters ${after}`
 }
 

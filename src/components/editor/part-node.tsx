@@ -1,13 +1,13 @@
-import { Handle, type NodeProps, NodeResizer, type NodeTypes, Position, useConnection } from '@xyflow/react'
+import { Handle, type NodeProps, type NodeTypes, Position, useConnection } from '@xyflow/react'
 import { type CSSProperties, memo } from 'react'
 import { GRID } from '../../design/boxes.ts'
 import { checkConnection } from '../../design/connect.ts'
 import { FRAME, frameLabel, NOTE, noteText, PART } from '../../design/geometry.ts'
-import { FRAME_SIZE } from '../../design/limits.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
 import { commit } from './actions.ts'
 import type { FlowNode } from './canvas-model.ts'
 import { useEditor } from './editor-store.ts'
+import { FrameCorners } from './frame-corners.tsx'
 import { InlineText } from './inline-text.tsx'
 import type { Severity } from './problems.ts'
 import { useFrame, useMark, useNote, usePart, usePartText } from './use-design.ts'
@@ -110,20 +110,7 @@ const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<FlowNode>)
           text
         )}
       </span>
-      <NodeResizer
-        isVisible={selected}
-        minWidth={FRAME_SIZE.min}
-        minHeight={FRAME_SIZE.min}
-        lineClassName="frame-resize-line"
-        handleClassName="frame-resize-handle"
-        onResize={(_, { x, y, width, height }) =>
-          useEditor.getState().setStretch({ id, x, y, width, height })
-        }
-        onResizeEnd={(_, { x, y, width, height }) => {
-          useEditor.getState().setStretch(null)
-          commit({ type: 'resize-frame', id, x, y, width, height })
-        }}
-      />
+      {selected && <FrameCorners frame={frame} />}
     </div>
   )
 })

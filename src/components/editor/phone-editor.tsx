@@ -56,7 +56,9 @@ export function PhoneEditor() {
         </div>
       </Dialog>
       <Dialog open={open === 'settings'} onClose={close} title="Details">
-        <InspectorPanel />
+        <Suspense fallback={null}>
+          <InspectorPanel />
+        </Suspense>
       </Dialog>
     </div>
   )

@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
 import { plural } from '../../design/format.ts'
-import { useDesignOnScreen, useRecommendation } from '../../stores/judgement.ts'
+import { useDesignOnScreen } from '../../stores/judgement.ts'
+import { useRecommendation } from '../../stores/recommendation.ts'
 import { Badge } from '../ui/badge.tsx'
 import { nounsOf, putBetween, show } from './actions.ts'
 import { badgeTones } from './inspector/panel.tsx'
@@ -19,6 +20,7 @@ export function ProblemsPanel() {
   return (
     <section
       aria-label="Problems"
+      data-foot
       className="absolute inset-x-4 bottom-4.5 z-5 rounded-card border border-line-strong bg-card shadow-card"
     >
       <h2>

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
 import { useDocument } from '../../stores/document.ts'
-import { useRecommendation } from '../../stores/judgement.ts'
-import { shareLink } from '../result/share.ts'
+import { useRecommendation } from '../../stores/recommendation.ts'
 import { HeaderActions } from '../shell/header-actions.tsx'
 import { Button } from '../ui/button.tsx'
 import { toast } from '../ui/toasts.ts'
+
+/** The codec of links is loaded when the button is pointed at or focused, and at the latest when it is pressed. */
+const loadShare = () => import('../result/share.ts')
 
 const LinkDialog = lazy(() =>
   import('../result/link-dialog.tsx').then(({ LinkDialog }) => ({ default: LinkDialog })),
@@ -16,6 +18,7 @@ export function ShareButton() {
   const recommendation = useRecommendation()
   const [shown, setShown] = useState<string | null>(null)
   const share = async () => {
+    const { shareLink } = await loadShare()
     const { address, warning } = shareLink(document, recommendation)
     if (warning === 'too-long') return setShown(address)
     try {
@@ -27,7 +30,12 @@ export function ShareButton() {
   }
   return (
     <HeaderActions>
-      <Button kind="primary" onClick={() => void share()}>
+      <Button
+        kind="primary"
+        onPointerEnter={() => void loadShare()}
+        onFocus={() => void loadShare()}
+        onClick={() => void share()}
+      >
         Share
       </Button>
       {shown !== null && (

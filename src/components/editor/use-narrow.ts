@@ -8,7 +8,11 @@ function watch(watcher: () => void): () => void {
   return () => media.removeEventListener('change', watcher)
 }
 
+export function isNarrow(): boolean {
+  return window.matchMedia(query).matches
+}
+
 /** There is no room for a canvas with its panels. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(watch, () => window.matchMedia(query).matches)
+  return useSyncExternalStore(watch, isNarrow)
 }

@@ -41,8 +41,11 @@ export const view = {
   toScreen(point: Point): Point | null {
     return flow?.flowToScreenPosition(point) ?? null
   },
-  fit(): void {
-    void flow?.fitView({ padding: 0.12, maxZoom: 1.25, duration: duration() })
+  /** The whole diagram, clear of the toolbar above it and the problems below. */
+  fit(motion = true): void {
+    const below = frame?.parentElement?.querySelector('[data-foot]')?.clientHeight ?? 0
+    const padding = { top: '72px', right: '24px', bottom: `${below + 36}px`, left: '24px' } as const
+    void flow?.fitView({ padding, maxZoom: 1, duration: motion ? duration() : 0 })
   },
   zoomIn(): void {
     void flow?.zoomIn({ duration: duration() })

@@ -7,8 +7,11 @@ export const Route = createFileRoute('/designs/$id')({
   },
   // Imported when it is needed: the first chunk of the app stays small.
   loader: async () => {
-    const { documentReady } = await import('../../stores/document.ts')
-    await documentReady()
+    const [{ documentReady }, { loadEditor }] = await Promise.all([
+      import('../../stores/document.ts'),
+      import('../../components/editor/load.ts'),
+    ])
+    await Promise.all([documentReady(), loadEditor()])
   },
   component: Editor,
 })

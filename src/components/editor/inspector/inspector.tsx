@@ -1,15 +1,30 @@
+import { lazy, Suspense, useEffect } from 'react'
 import { graphOf } from '../../../design/graph.ts'
 import { useDesignOnScreen } from '../../../stores/judgement.ts'
 import { useEditor } from '../editor-store.ts'
 import { INSPECTOR } from '../focus.ts'
-import { ConnectionPanel } from './connection-panel.tsx'
 import { DesignPanel } from './design-panel.tsx'
-import { FramePanel, NotePanel } from './frame-panel.tsx'
 import { PartPanel } from './part-panel.tsx'
-import { SelectionPanel } from './selection-panel.tsx'
+
+// What is needed less often comes after the first picture.
+const connectionPanel = () => import('./connection-panel.tsx')
+const framePanel = () => import('./frame-panel.tsx')
+const selectionPanel = () => import('./selection-panel.tsx')
+const ConnectionPanel = lazy(() => connectionPanel().then((module) => ({ default: module.ConnectionPanel })))
+const FramePanel = lazy(() => framePanel().then((module) => ({ default: module.FramePanel })))
+const NotePanel = lazy(() => framePanel().then((module) => ({ default: module.NotePanel })))
+const SelectionPanel = lazy(() => selectionPanel().then((module) => ({ default: module.SelectionPanel })))
 
 /** What is known of what is selected, and its fields; with nothing selected, the whole design. */
 export function Inspector() {
+  useEffect(() => {
+    const idle = window.setTimeout(() => {
+      void connectionPanel()
+      void framePanel()
+      void selectionPanel()
+    }, 1000)
+    return () => window.clearTimeout(idle)
+  }, [])
   return (
     <aside
       id={INSPECTOR}
@@ -22,7 +37,9 @@ export function Inspector() {
       }}
       className="min-h-0 overflow-y-auto border-l border-line bg-card px-4.5 py-4 outline-none"
     >
-      <InspectorPanel />
+      <Suspense fallback={null}>
+        <InspectorPanel />
+      </Suspense>
     </aside>
   )
 }

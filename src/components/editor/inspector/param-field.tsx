@@ -210,7 +210,7 @@ export function Select<Id extends string>({ id, value, options, more, onChange }
         const chosen = all.find((option) => option.id === target.value)
         if (chosen !== undefined) onChange(chosen.id)
       }}
-      className={classNames(box, 'w-36 border-line-strong pr-1 text-ellipsis')}
+      className={classNames(box, 'border-line-strong pr-1 text-ellipsis [text-align-last:right]')}
     >
       <Options options={options} />
       {more !== undefined && more.options.length > 0 && (
@@ -261,7 +261,7 @@ function TextParam({ spec, value, onChange }: ParamFieldProps) {
             setDraft(null)
           }
         }}
-        className={classNames(box, 'w-36', fault === undefined ? 'border-line-strong' : 'border-bad')}
+        className={classNames(box, fault === undefined ? 'border-line-strong' : 'border-bad')}
       />
     </Line>
   )
