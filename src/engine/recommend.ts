@@ -1,14 +1,13 @@
 /** From a workload to ranked candidates and services. */
 import { cores } from '#content/cores/index.ts'
-import { kinds } from '#content/kinds/index.ts'
 import { patternLines } from '#content/patterns/lines.ts'
 import type { Core, ServiceId } from '#content/schema.ts'
 import { serviceNames } from '#content/services.ts'
 import { knowledgeVersion } from '#content/version.ts'
-import type { Design, Workload } from '../design/model.ts'
+import type { Workload } from '../design/model.ts'
 import { type Assumptions, measure, weigh } from './assess.ts'
 import { buildCore, coreById } from './build.ts'
-import { isBetween, isSource } from './draft.ts'
+import { compareStandings, type Standing, unnamedIn } from './order.ts'
 import { type Atom, applicableQuestions, atomsOf } from './requirements.ts'
 import type { Assessment, Finding, RankedCandidate, RankedService, Recommendation, WhyNot } from './types.ts'
 import { engineVersion } from './version.ts'
@@ -42,17 +41,12 @@ export function recommend(workload: Workload, assumptions: Assumptions = {}): Re
 /** Points that decide the order. */
 export const netPoints = (assessment: Assessment): number => assessment.points - assessment.simplicity
 
-/**
- * AWS parts that the recipe does not name, those put between counting double: of two equal designs the one
- * that names its parts is told.
- */
-const unnamedIn = (design: Design): number =>
-  design.parts.reduce((sum, { id, kind }) => {
-    if (kinds[kind].group === 'outside') return sum
-    return sum + (isBetween(id) ? 2 : isSource(id) ? 1 : 0)
-  }, 0)
-
-const tieOf = (id: string): number => coreById.get(id)?.tie ?? 0
+const standingOf = ({ id, assessment, design }: RankedCandidate): Standing => ({
+  blocks: assessment.blocked.length,
+  net: netPoints(assessment),
+  unnamed: unnamedIn(design),
+  tie: coreById.get(id)?.tie ?? 0,
+})
 
 /** Builds, judges and orders some cores. Leaving one out never reorders the others. */
 export function rank(
@@ -62,14 +56,7 @@ export function rank(
   assumptions: Assumptions = {},
 ): readonly RankedCandidate[] {
   const judged = list.map((core) => judgeCore(core, workload, atoms, assumptions))
-  judged.sort(
-    (a, b) =>
-      Number(a.blocked) - Number(b.blocked) ||
-      (a.blocked ? a.assessment.blocked.length - b.assessment.blocked.length : 0) ||
-      netPoints(b.assessment) - netPoints(a.assessment) ||
-      unnamedIn(a.design) - unnamedIn(b.design) ||
-      tieOf(a.id) - tieOf(b.id),
-  )
+  judged.sort((a, b) => compareStandings(standingOf(a), standingOf(b)))
   const first = judged[0]
   return first === undefined
     ? judged

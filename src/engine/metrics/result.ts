@@ -31,33 +31,35 @@ export interface Bound extends Basis {
   readonly value: number | null
 }
 
+/** The deciding fact is a quota that can be raised, or of which nobody knows. */
+const raisable = (bound: Bound): boolean => bound.adjustable ?? (bound.facts ?? []).some(factAdjustable)
+
 /**
  * The smallest (or largest) of some bounds. An unknown bound makes the whole unknown, unless a known one is
- * already as bad as can be (`floor`).
+ * already as bad as can be (`floor`). Of equal bounds one that cannot be raised decides.
  */
 export function extreme(bounds: readonly Bound[], which: 'least' | 'most', floor: number): Bound | null {
-  let best: Bound | null = null
+  let best: (Bound & { readonly value: number }) | null = null
   let unknown: Bound | null = null
   for (const bound of bounds) {
-    if (bound.value === null) unknown ??= bound
-    else if (
-      best === null ||
-      best.value === null ||
-      (which === 'least' ? bound.value < best.value : bound.value > best.value)
-    )
-      best = bound
+    const { value } = bound
+    if (value === null) unknown ??= bound
+    else if (best === null || (which === 'least' ? value < best.value : value > best.value))
+      best = { ...bound, value }
+    else if (value === best.value && isAdjustable(best) && !isAdjustable(bound)) best = { ...bound, value }
   }
-  if (unknown !== null && (best === null || best.value !== floor)) return unknown
-  return best
+  return unknown !== null && best?.value !== floor ? unknown : best
+}
+
+/** Said by the bound itself, else by its facts: a quota that can be raised, or of which nobody knows. */
+function isAdjustable({ adjustable, facts = [] }: Bound): boolean {
+  return adjustable ?? facts.some(factAdjustable)
 }
 
 export function fromBound(bound: Bound | null): MetricResult {
   if (bound === null) return result('unknown')
   if (bound.value === null) return result('unknown', bound)
-  const adjustable =
-    bound.adjustable ??
-    (bound.facts !== undefined && bound.facts.length > 0 && bound.facts.some(factAdjustable))
-  return result(amount(bound.value), { ...bound, adjustable })
+  return result(amount(bound.value), { ...bound, adjustable: isAdjustable(bound) })
 }
 
 /** A level with its basis; the worst of several by the order of `levels`. */
