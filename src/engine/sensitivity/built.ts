@@ -1,0 +1,128 @@
+/** Candidates as they were built and measured before, kept under the answers that they rest on. */
+import { cores } from '#content/cores/index.ts'
+import { questions } from '#content/questions/index.ts'
+import type { Core, MetricId } from '#content/schema.ts'
+import type { Design } from '../../design/model.ts'
+import { buildCore } from '../build.ts'
+import { type Context, type Graph, graphOf } from '../graph.ts'
+import { metricOf } from '../metrics/index.ts'
+import { unnamedIn } from '../order.ts'
+import { type Atom, atomsOfQuestion, contextOf } from '../requirements.ts'
+import { simplicityOf } from '../score.ts'
+import type { MetricResult } from '../types.ts'
+import { forgetNumbers, type Inputs, type WatchedWorkload } from './inputs.ts'
+import { type Traced, TraceMemo } from './trace-memo.ts'
+
+/** A core built for some answers. Metrics are computed when they are first asked for. */
+export class Built {
+  readonly core: Core
+  readonly design: Design
+  readonly #graph: Graph
+  readonly #metrics = new Map<MetricId, TraceMemo<MetricResult>>()
+  #simplicity: number | undefined
+  #unnamed: number | undefined
+  /** Context of whichever workload is measured just now: the graph serves all that agree in the design. */
+  #context: Context
+
+  constructor(core: Core, watched: WatchedWorkload) {
+    this.core = core
+    this.design = buildCore(core, watched)
+    this.#context = contextIn(watched)
+    const current = () => this.#context
+    this.#graph = graphOf(this.design, {
+      get region() {
+        return current().region
+      },
+      get size() {
+        return current().size
+      },
+      get jobLength() {
+        return current().jobLength
+      },
+      get billing() {
+        return current().billing
+      },
+    })
+  }
+
+  /** Points that the design costs in simplicity. */
+  get simplicity(): number {
+    this.#simplicity ??= simplicityOf(this.#graph)
+    return this.#simplicity
+  }
+
+  /** Parts that its recipe does not name. */
+  get unnamed(): number {
+    this.#unnamed ??= unnamedIn(this.design)
+    return this.#unnamed
+  }
+
+  /** A metric, with the inputs that it rests on beyond those of the design. */
+  metric(id: MetricId, inputs: Inputs): Traced<MetricResult> {
+    let memo = this.#metrics.get(id)
+    if (memo === undefined) {
+      memo = new TraceMemo()
+      this.#metrics.set(id, memo)
+    }
+    return memo.get(inputs, (watched) => {
+      this.#context = contextIn(watched)
+      return metricOf(this.#graph, id)
+    })
+  }
+}
+
+/** The context, reading the assumptions only where there is something to bill. */
+function contextIn(watched: WatchedWorkload): Context {
+  const context = contextOf(watched)
+  return {
+    get region() {
+      return context.region
+    },
+    get size() {
+      return context.size
+    },
+    get jobLength() {
+      return context.jobLength
+    },
+    get billing() {
+      return context.billing === null ? null : contextOf(watched, watched.assumptions).billing
+    },
+  }
+}
+
+/** So many designs are kept; then all are forgotten: some tens of megabytes at most. */
+const most = 4000
+let kept = 0
+let builtMemos: ReadonlyMap<string, TraceMemo<Built>> = new Map()
+let atomMemos: readonly TraceMemo<readonly Atom[]>[] = []
+forget()
+
+function forget(): void {
+  kept = 0
+  builtMemos = new Map(cores.map(({ id }) => [id, new TraceMemo<Built>()]))
+  atomMemos = questions.map(() => new TraceMemo<readonly Atom[]>())
+  forgetNumbers()
+}
+
+/** To be called before a piece of work, never during one. */
+export function boundMemory(): void {
+  if (kept > most) forget()
+}
+
+/** A core built for a workload, with the inputs that its design rests on. */
+export function builtOf(core: Core, inputs: Inputs): Traced<Built> {
+  const memo = builtMemos.get(core.id)
+  if (memo === undefined) throw new Error(`Core ${core.id} is missing`)
+  return memo.get(inputs, (watched) => {
+    kept++
+    return new Built(core, watched)
+  })
+}
+
+/** What the answer to the question at a place asks, with the inputs that this rests on. */
+export function atomsAt(place: number, inputs: Inputs): Traced<readonly Atom[]> {
+  const question = questions[place]
+  const memo = atomMemos[place]
+  if (question === undefined || memo === undefined) throw new Error(`No question stands at ${place}`)
+  return memo.get(inputs, (watched) => atomsOfQuestion(question, watched))
+}

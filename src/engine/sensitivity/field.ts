@@ -1,0 +1,246 @@
+/** All candidates under one workload: where each stands, and who wins. */
+import { cores } from '#content/cores/index.ts'
+import { questions } from '#content/questions/index.ts'
+import type { QuestionId } from '#content/schema.ts'
+import type { Answer, Workload } from '../../design/model.ts'
+import type { Assumptions } from '../assess.ts'
+import { compareStandings, type Standing } from '../order.ts'
+import type { Atom } from '../requirements.ts'
+import { grade, weightOf } from '../score.ts'
+import { atomsAt, type Built, builtOf } from './built.ts'
+import { changed, type Inputs, inputsOf } from './inputs.ts'
+import type { Traced } from './trace-memo.ts'
+
+/** Place of a candidate in `cores`. */
+export type Place = number
+
+interface Demand {
+  readonly atom: Atom
+  /** Points of the whole for each point of the atom: weight of the axis times its own. */
+  readonly weight: number
+}
+
+export interface Share {
+  readonly blocks: number
+  readonly points: number
+}
+
+const nothing: Share = { blocks: 0, points: 0 }
+const places = cores.map((_, i) => i)
+const questionPlaces = questions.map((_, i) => i)
+
+export class Field {
+  readonly inputs: Inputs
+  readonly #parent: Field | null
+  readonly #changed: ReadonlySet<number>
+  readonly #built: (Traced<Built> | undefined)[] = []
+  readonly #standings: (Standing | undefined)[] = []
+  readonly #demands: (readonly Demand[] | undefined)[] = []
+  /** Questions that ask something else than in the parent. */
+  #turned: readonly number[] | undefined
+  #rests: (ReadonlySet<number> | undefined)[] = []
+  #lost: (readonly Loss[] | undefined)[] = []
+  #ranked: readonly Place[] | undefined
+  #winner: Place | undefined
+
+  private constructor(inputs: Inputs, parent: Field | null, changedPlaces: ReadonlySet<number>) {
+    this.inputs = inputs
+    this.#parent = parent
+    this.#changed = changedPlaces
+  }
+
+  static of(workload: Workload, assumptions: Assumptions = {}): Field {
+    return new Field(inputsOf(workload, assumptions), null, new Set())
+  }
+
+  /** The field after some answers have changed. What does not rest on them is taken over. */
+  with(changes: ReadonlyMap<QuestionId, Answer>): Field {
+    const inputs = changed(this.inputs, changes)
+    const differing = new Set<number>()
+    for (const place of questionPlaces)
+      if (inputs.values[place] !== this.inputs.values[place]) differing.add(place)
+    return new Field(inputs, this, differing)
+  }
+
+  get workload(): Workload {
+    return this.inputs.workload
+  }
+
+  built(place: Place): Traced<Built> {
+    const known = this.#built[place]
+    if (known !== undefined) return known
+    const before = this.#parent?.built(place)
+    const core = cores[place]
+    if (core === undefined) throw new Error(`No core stands at ${place}`)
+    const built = before !== undefined && !this.#touches(before.read) ? before : builtOf(core, this.inputs)
+    this.#built[place] = built
+    return built
+  }
+
+  #touches(read: Iterable<number>): boolean {
+    for (const place of read) if (this.#changed.has(place)) return true
+    return false
+  }
+
+  demands(question: number): readonly Demand[] {
+    const known = this.#demands[question]
+    if (known !== undefined) return known
+    const { value, read } = atomsAt(question, this.inputs)
+    const demands =
+      this.#parent !== null && !this.#touches(read)
+        ? this.#parent.demands(question)
+        : value.map((atom) => ({
+            atom,
+            weight: weightOf(this.workload, atom.axis) * atom.requirement.weight,
+          }))
+    this.#demands[question] = demands
+    return demands
+  }
+
+  /** What one question adds to a candidate's standing. */
+  share(place: Place, question: number): Share {
+    const demands = this.demands(question)
+    if (demands.length === 0) return nothing
+    const { value: built } = this.built(place)
+    let blocks = 0
+    let points = 0
+    for (const { atom, weight } of demands) {
+      const graded = grade(atom, built.metric(atom.requirement.metric, this.inputs).value)
+      if (graded.verdict === 'blocked') blocks++
+      points += weight * graded.points
+    }
+    return { blocks, points }
+  }
+
+  /** Inputs that a candidate's design and the metrics that are asked of it rest on. */
+  rests(place: Place): ReadonlySet<number> {
+    const known = this.#rests[place]
+    if (known !== undefined) return known
+    const built = this.built(place)
+    const rests = new Set(built.read)
+    for (const question of questionPlaces) {
+      for (const { atom } of this.demands(question)) {
+        for (const input of built.value.metric(atom.requirement.metric, this.inputs).read) rests.add(input)
+      }
+    }
+    this.#rests[place] = rests
+    return rests
+  }
+
+  /** Questions whose demands differ from the parent's. */
+  turned(): readonly number[] {
+    this.#turned ??= questionPlaces.filter(
+      (question) => this.#parent === null || this.demands(question) !== this.#parent.demands(question),
+    )
+    return this.#turned
+  }
+
+  standing(place: Place): Standing {
+    const known = this.#standings[place]
+    if (known !== undefined) return known
+    const standing = this.#fromParent(place) ?? this.#sum(place)
+    this.#standings[place] = standing
+    return standing
+  }
+
+  /** Where neither design nor metrics rest on what has changed, only the turned questions count anew. */
+  #fromParent(place: Place): Standing | null {
+    const parent = this.#parent
+    if (parent === null || this.#touches(parent.rests(place))) return null
+    const before = parent.standing(place)
+    let { blocks, net } = before
+    for (const question of this.turned()) {
+      const then = parent.share(place, question)
+      const now = this.share(place, question)
+      blocks += now.blocks - then.blocks
+      net += now.points - then.points
+    }
+    return { ...before, blocks, net }
+  }
+
+  #sum(place: Place): Standing {
+    let blocks = 0
+    const { core, simplicity, unnamed } = this.built(place).value
+    let net = -simplicity
+    for (const question of questionPlaces) {
+      const share = this.share(place, question)
+      blocks += share.blocks
+      net += share.points
+    }
+    return { blocks, net, unnamed, tie: core.tie }
+  }
+
+  /** Candidates, the best first. */
+  ranked(): readonly Place[] {
+    this.#ranked ??= [...places].sort((a, b) => compareStandings(this.standing(a), this.standing(b)))
+    return this.#ranked
+  }
+
+  /** The candidate that wins. The others are looked at only until it is plain that they do not. */
+  winner(): Place {
+    if (this.#winner !== undefined) return this.#winner
+    let best = this.#parent?.winner() ?? 0
+    for (const place of this.#parent?.ranked() ?? places) {
+      if (place !== best && this.#beats(place, this.standing(best))) best = place
+    }
+    this.#winner = best
+    return best
+  }
+
+  #beats(place: Place, best: Standing): boolean {
+    const parent = this.#parent
+    if (parent === null || this.#standings[place] !== undefined || !this.#touches(parent.rests(place)))
+      return compareStandings(this.standing(place), best) < 0
+    if (this.#falls(place, parent, best)) return false
+    return compareStandings(this.standing(place), best) < 0
+  }
+
+  /** Whether what it is known to lose, first of all what it lost in the parent, already puts it behind. */
+  #falls(place: Place, parent: Field, best: Standing): boolean {
+    const { value: built } = this.built(place)
+    let blocks = 0
+    let net = this.#most()
+    const loses = ({ atom, weight }: Demand): boolean => {
+      const { points, verdict } = grade(atom, built.metric(atom.requirement.metric, this.inputs).value)
+      if (verdict === 'blocked') blocks++
+      net -= weight * (2 - points)
+      return blocks > best.blocks || (blocks === best.blocks && net < best.net)
+    }
+    const turned = this.turned()
+    for (const question of turned) if (this.demands(question).some(loses)) return true
+    for (const { question, demand } of parent.#losses(place))
+      if (!turned.includes(question) && loses(demand)) return true
+    return false
+  }
+
+  /** Points that a candidate has that meets everything. */
+  #most(): number {
+    let most = 0
+    for (const question of questionPlaces) for (const { weight } of this.demands(question)) most += 2 * weight
+    return most
+  }
+
+  /** What a candidate loses points by, musts that rule it out first, then the heaviest loss. */
+  #losses(place: Place): readonly Loss[] {
+    const known = this.#lost[place]
+    if (known !== undefined) return known
+    const { value: built } = this.built(place)
+    const losses: (Loss & { readonly lost: number })[] = []
+    for (const question of questionPlaces) {
+      for (const demand of this.demands(question)) {
+        const { atom, weight } = demand
+        const { points, verdict } = grade(atom, built.metric(atom.requirement.metric, this.inputs).value)
+        const lost = verdict === 'blocked' ? Number.POSITIVE_INFINITY : weight * (2 - points)
+        if (lost > 0) losses.push({ question, demand, lost })
+      }
+    }
+    losses.sort((x, y) => (y.lost > x.lost ? 1 : y.lost < x.lost ? -1 : 0))
+    this.#lost[place] = losses
+    return losses
+  }
+}
+
+interface Loss {
+  readonly question: number
+  readonly demand: Demand
+}

@@ -1,0 +1,44 @@
+/** Keeps results of a function under the inputs that it read, in the order in which it read them. */
+import { type Inputs, watch } from './inputs.ts'
+
+/** A result with the places of the inputs that it rests on. */
+export interface Traced<T> {
+  readonly value: T
+  readonly read: readonly number[]
+}
+interface Fork<T> {
+  readonly place: number
+  readonly next: Map<number, Fork<T> | Traced<T>>
+}
+
+/**
+ * A memory of a pure function of a workload. What the function reads next can only depend on what it read
+ * before, so the readings of all workloads form a tree: walking it costs a look at each input that counts.
+ */
+export class TraceMemo<T> {
+  #root: Fork<T> | Traced<T> | undefined
+
+  /** The kept result, or that of `compute`, which must read nothing of the workload but `watched`. */
+  get(inputs: Inputs, compute: (watched: Inputs['watched']) => T): Traced<T> {
+    let at = this.#root
+    while (at !== undefined && 'next' in at) at = at.next.get(inputs.values[at.place] ?? 0)
+    if (at !== undefined) return at
+    const leaf = watch(() => compute(inputs.watched))
+    this.#root = grown(this.#root, inputs, leaf, 0)
+    return leaf
+  }
+}
+
+function grown<T>(
+  node: Fork<T> | Traced<T> | undefined,
+  inputs: Inputs,
+  leaf: Traced<T>,
+  depth: number,
+): Fork<T> | Traced<T> {
+  const place = leaf.read[depth]
+  if (place === undefined) return leaf
+  const fork = node !== undefined && 'next' in node ? node : { place, next: new Map() }
+  const value = inputs.values[place] ?? 0
+  fork.next.set(value, grown(fork.next.get(value), inputs, leaf, depth + 1))
+  return fork
+}
