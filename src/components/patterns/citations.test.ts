@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { citationsOf } from './citations.ts'
+
+const words = {
+  when: [{ text: 'A.', facts: ['sqs.delay.max', 'sqs.retention.max'] }],
+  whenNot: [{ text: 'B.', facts: ['sqs.delay.max'], pairs: ['s3>lambda'] }],
+  variants: [],
+  traps: [{ text: 'C.' }],
+} as const
+
+test('what is cited twice has one number', () => {
+  const citations = citationsOf(words)
+  expect(citations.all.map(({ id, number }) => [number, id])).toEqual([
+    [1, 'sqs.delay.max'],
+    [2, 'sqs.retention.max'],
+    [3, 's3>lambda'],
+  ])
+  expect(citations.of(words.whenNot[0]).map(({ number }) => number)).toEqual([1, 3])
+  expect(citations.of(words.traps[0])).toEqual([])
+})

@@ -1,0 +1,19 @@
+import { createFileRoute, notFound } from '@tanstack/react-router'
+import { PatternPage } from '../../components/patterns/pattern-page.tsx'
+
+export const Route = createFileRoute('/patterns/$id')({
+  loader: async ({ params }) => {
+    const [{ documentReady }, { patternLines }] = await Promise.all([
+      import('../../stores/document.ts'),
+      import('#content/patterns/lines.ts'),
+    ])
+    if (!Object.hasOwn(patternLines, params.id)) throw notFound()
+    await documentReady()
+  },
+  component: PatternRoute,
+})
+
+function PatternRoute() {
+  const { id } = Route.useParams()
+  return <PatternPage key={id} id={id} />
+}
