@@ -11,7 +11,6 @@ import {
 } from '#content/adapters.ts'
 import { cores } from '#content/cores/index.ts'
 import type { Core, KindId, RecipeConnection } from '#content/schema.ts'
-import { layout } from '../design/layout.ts'
 import type { Design, PartId, Workload } from '../design/model.ts'
 import { Draft, frontId, sourceId } from './draft.ts'
 import { tune } from './parameters.ts'
@@ -37,15 +36,6 @@ export function buildCore(core: Core, workload: Workload): Design {
   for (const connection of core.connections) connectSlots(draft, slots, connection, workload)
   addLimited(draft, workload, slots)
   return tune({ parts: draft.parts, connections: draft.connections, frames: [], notes: [] }, workload)
-}
-
-/** The same, placed on the canvas. Throws on an id that is no core. */
-export function buildCandidate(coreId: string, workload: Workload): Design {
-  const core = coreById.get(coreId)
-  if (core === undefined) throw new Error(`Core ${coreId} is missing`)
-  const design = buildCore(core, workload)
-  const { parts } = layout(design)
-  return { ...design, parts: design.parts.map((part) => ({ ...part, ...parts.get(part.id) })) }
 }
 
 function addParts(draft: Draft, core: Core, workload: Workload): Slots {

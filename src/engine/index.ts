@@ -1,10 +1,10 @@
 /** The judge's public face. */
 export { assess } from './assess.ts'
-export { buildCandidate } from './build.ts'
 export { assumptionList } from './cost/assumed.ts'
 export { monthlyCost, partCost } from './cost/index.ts'
 export type * from './cost/types.ts'
 export { factOf, factValue } from './facts.ts'
+export { buildCandidate } from './place.ts'
 export { recommend } from './recommend.ts'
 export {
   amountOf,

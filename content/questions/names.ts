@@ -1,0 +1,32 @@
+import type { QuestionId } from '../schema.ts'
+
+/** A few words for each question, where its title would be too long: lists, tables, change links. */
+export const questionNames: Readonly<Record<QuestionId, string>> = {
+  'caller-waits': 'Does the caller wait',
+  source: 'Source',
+  region: 'Region',
+  readers: 'Who receives',
+  consumers: 'Consumer',
+  order: 'Order',
+  duplicates: 'Duplicates',
+  routing: 'Routing by content',
+  steps: 'Steps',
+  gather: 'Collecting answers',
+  'gather-within': 'Time to collect',
+  stream: 'Kind of messages',
+  reread: 'Reading again',
+  'catch-up': 'Consumer outage',
+  limited: 'Limited part behind',
+  'job-length': 'Length of the work',
+  'known-rush': 'Known rush',
+  fairness: 'Noisy tenants',
+  people: 'Telling people',
+  protocol: 'Protocol',
+  accounts: 'Accounts',
+  size: 'Message size',
+  peak: 'Peak rate',
+  monthly: 'Monthly volume',
+  latency: 'Delay',
+  retry: 'Retries',
+  'cost-priority': 'Weight of the bill',
+}
