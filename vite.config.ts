@@ -96,5 +96,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'content/**/*.test.ts'],
     environment: 'node',
+    // A test never fails on a time: this only ends what hangs.
+    testTimeout: 120_000,
   },
 })

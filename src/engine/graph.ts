@@ -35,6 +35,8 @@ export interface Graph {
   readonly entries: readonly Node[]
   /** Parts that do the work: see `isConsumer`. */
   readonly consumers: readonly Node[]
+  /** Workers that nothing feeds, in a design that has channels: whatever they were drawn for does not arrive. */
+  readonly unreached: readonly Node[]
   /** Parts that only hold dead letters. */
   readonly deadLetters: ReadonlySet<PartId>
   /** Some way leads back to where it began. */
@@ -113,6 +115,7 @@ export function graphOf(design: Design, context: Context): Graph {
   const live = nodes.filter((node) => !deadLetters.has(node.part.id))
   const entries = live.filter((node) => node.in.length === 0 && (node.out.length > 0 || live.length === 1))
   const consumers = live.filter((node) => isConsumer(node, live))
+  const unreached = live.some(isChannel) ? live.filter(isUnreached) : []
   return {
     design,
     nodes: live,
@@ -120,6 +123,7 @@ export function graphOf(design: Design, context: Context): Graph {
     links,
     entries,
     consumers,
+    unreached,
     deadLetters,
     cyclic: isCyclic(nodes),
     context,
@@ -187,6 +191,14 @@ function isConsumer(node: Node, nodes: readonly Node[]): boolean {
 /** Storage at the end of the way: it is written to and feeds nothing but storage. */
 export const isEndStore = (node: Node): boolean =>
   node.role === 'store' && node.out.every((link) => link.to.role === 'store')
+
+function isUnreached(node: Node): boolean {
+  return (
+    (node.role === 'compute' || node.role === 'workflow') &&
+    node.in.length === 0 &&
+    node.out.every((link) => isEndStore(link.to))
+  )
+}
 
 /** A part's parameter as set, else its kind's default; undefined if it is unset. */
 export function partParam(node: Node, param: ParamId): ParamValue | undefined {

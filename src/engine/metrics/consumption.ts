@@ -60,12 +60,14 @@ const upstream = (link: Link): boolean => !link.from.belowChannel && !isChannel(
 /** Every connection up to the first channel exists in AWS. */
 export const sourceAccepts = (graph: Graph): MetricResult => reach(graph, graph.links.filter(upstream))
 
-/** Every connection from the first channel on exists in AWS. */
-export const sinkReaches = (graph: Graph): MetricResult =>
-  reach(
+/** Every connection from the first channel on exists in AWS, and no worker is left without one. */
+export function sinkReaches(graph: Graph): MetricResult {
+  if (graph.unreached.length > 0) return result('no', { parts: graph.unreached })
+  return reach(
     graph,
     graph.links.filter((link) => !upstream(link)),
   )
+}
 
 /** Consumers that get a copy of their own of every message: the fewest over all entries. */
 export function copies(graph: Graph): MetricResult {

@@ -183,6 +183,15 @@ describe('odd designs', () => {
     expect(value('sink-reaches', ['client > fifo-topic > function'])).toBe('no')
   })
 
+  test('a function that nothing feeds any more survives nothing', () => {
+    const params = { 'queue:a': { retention: 14 * DAY } }
+    expect(value('outage-survived', ['client > topic > queue:a > function:a', 'function:b'], params)).toBe(0)
+    expect(value('sink-reaches', ['client > topic > queue:a > function:a', 'function:b'], params)).toBe('no')
+    expect(
+      value('outage-survived', ['client > topic > queue:a > function:a', 'function:b > topic'], params),
+    ).toBe(14 * DAY)
+  })
+
   test('a loop ends', () => {
     expect(value('order', ['client > queue > function > queue'])).toBe('none')
   })

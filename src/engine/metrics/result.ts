@@ -31,9 +31,6 @@ export interface Bound extends Basis {
   readonly value: number | null
 }
 
-/** The deciding fact is a quota that can be raised, or of which nobody knows. */
-const raisable = (bound: Bound): boolean => bound.adjustable ?? (bound.facts ?? []).some(factAdjustable)
-
 /**
  * The smallest (or largest) of some bounds. An unknown bound makes the whole unknown, unless a known one is
  * already as bad as can be (`floor`). Of equal bounds one that cannot be raised decides.

@@ -53,6 +53,7 @@ function resolve(graph: Graph, link: Link, window: Window): Bound {
  * it, and what the caller itself came from keeps the message as well: the longer of the two counts.
  */
 function overConsumers(graph: Graph, name: WindowName): MetricResult {
+  if (graph.unreached.length > 0) return fromBound({ value: 0, parts: graph.unreached, adjustable: false })
   const kept = memo<Bound>(
     graph,
     (node, visit) =>
