@@ -91,7 +91,7 @@ function NothingYet({ answered }: { readonly answered: number }) {
   return (
     <>
       <h2 className="text-sm font-semibold text-on-deep-soft">
-        {answered === 0 ? 'Nothing answered yet' : `Level after ${plural(answered, 'answer')}`}
+        {answered === 0 ? 'Nothing answered yet' : `Nothing leads after ${plural(answered, 'answer')}`}
       </h2>
       <ul className="mt-4 grid gap-3.5">
         {services.map(({ id, kind }) => (

@@ -2,23 +2,24 @@ import { ArrowUpRight } from 'lucide-react'
 import { facts as judgedFacts } from '#content/facts/index.ts'
 import { factProse } from '#content/facts/prose/index.ts'
 import { readingFacts } from '#content/facts/reading.ts'
+import { regions } from '#content/regions.ts'
 import type { Fact, FactProse, RegionId, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
 import { formatDate, formatValue } from '../../design/format.ts'
+import type { Answer } from '../../design/model.ts'
+import { useDocumentStore } from '../../stores/document.ts'
 import { Badge } from './badge.tsx'
 
 const values: Readonly<Record<string, Fact>> = { ...judgedFacts, ...readingFacts }
 const words: Readonly<Record<string, FactProse>> = factProse
 const pages: Readonly<Record<string, Source>> = sources
 
-interface FactListProps {
-  readonly facts: readonly string[]
-  /** Where a figure differs by region, the one that counts here. */
-  readonly region?: RegionId
-}
-
-/** Facts as they are cited: the statement, its age, its source. Heavy with prose: load it lazily. */
-export function FactList({ facts, region }: FactListProps) {
+/**
+ * Facts as they are cited: the statement, the figure of the region that was answered where it differs, its age,
+ * its source. Heavy with prose: load it lazily.
+ */
+export function FactList({ facts }: { readonly facts: readonly string[] }) {
+  const region = useDocumentStore((state) => regionOf(state.history.present.workload.answers.region))
   return (
     <ul className="grid gap-3">
       {facts.map((id) => (
@@ -68,6 +69,11 @@ function FactItem({ id, region }: { readonly id: string; readonly region: Region
       </p>
     </li>
   )
+}
+
+function regionOf(answer: Answer | undefined): RegionId | undefined {
+  if (answer === undefined || answer === 'not-sure') return undefined
+  return regions.find(({ id }) => answer.options.includes(id))?.id
 }
 
 /** When somebody read the page, or how old the copy was. */
