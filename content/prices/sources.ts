@@ -16,7 +16,6 @@ export const priceSources = {
   'feed-api-gateway': { url: feed('apigateway'), title: 'Price feed of the Amazon API Gateway pricing page', publisher: 'aws' },
   'feed-dynamodb': { url: feed('dynamodb'), title: 'Price feed of the Amazon DynamoDB pricing page', publisher: 'aws' },
   'feed-data-transfer': { url: feed('datatransfer'), title: 'Price feed of data transfer', publisher: 'aws' },
-  'calculator': { url: 'https://calculator.aws/', title: 'AWS Pricing Calculator', publisher: 'aws' },
   'cloudburn-eventbridge': { url: 'https://cloudburn.io/blog/amazon-eventbridge-pricing', title: 'Amazon EventBridge pricing (CloudBurn)', publisher: 'third-party' },
   'cloudburn-sqs': { url: 'https://cloudburn.io/blog/amazon-sqs-pricing', title: 'Amazon SQS pricing (CloudBurn)', publisher: 'third-party' },
   'eb-pricing': { url: 'https://aws.amazon.com/eventbridge/pricing/', title: 'Amazon EventBridge pricing', publisher: 'aws' },
