@@ -78,17 +78,16 @@ export function invocationOf(design: Design, connection: Connection): Invocation
     : mechanism.invocation
 }
 
-/** Parts that `from` can be connected to and is not yet, in the order of the design: natives, then unknowns. */
+/** Other parts that `from` can be connected to and is not yet, in the order of the design: natives, then unknowns. */
 export function validTargets(design: Design, from: PartId): readonly Part[] {
   const graph = graphOf(design)
   const source = graph.parts.get(from)
   if (source === undefined) return []
   const taken = new Set(graph.outgoing(from).map((connection) => connection.to))
-  const open = design.parts.filter((part) => !taken.has(part.id))
-  const native = (part: Part) => checkConnection(source.kind, part.kind).verdict === 'native'
-  const unknown = (part: Part) =>
-    part.id !== from && checkConnection(source.kind, part.kind).verdict === 'unknown'
-  return [...open.filter(native), ...open.filter(unknown)]
+  const open = design.parts.filter(({ id }) => id !== from && !taken.has(id))
+  const having = (verdict: ConnectionCheck['verdict']) =>
+    open.filter((part) => checkConnection(source.kind, part.kind).verdict === verdict)
+  return [...having('native'), ...having('unknown')]
 }
 
 export type ParamSpecs = Readonly<Partial<Record<ParamId, ParamSpec>>>

@@ -4,13 +4,16 @@
  * lines with round corners where it is not, runs back, or returns to its own part.
  */
 import { aroundPoints, type Box, bottom, grow, overlap, type Point, right } from './boxes.ts'
-import { type Arrow, arrowAt, drawn, length, middle, type Way } from './way.ts'
+import { type Arrow, arrowAt, drawn, length, middle, turned, type Way } from './way.ts'
 import { ARROW_LENGTH, channels, connectionWays, deadLetterWays, type Offer, type Offers } from './ways.ts'
 
 export type EdgeKind = 'connection' | 'dead-letter'
 
 export interface EdgePath {
-  /** SVG path data of the line. It ends at the foot of the arrow head. */
+  /**
+   * SVG path data of the line, up to the foot of the arrow head. That of dead letters is written from there to its
+   * start: where several of these dashed lines come together, their dashes fall on each other.
+   */
   readonly d: string
   /** Points along the line, its curves included. */
   readonly points: readonly Point[]
@@ -42,7 +45,7 @@ export function edgePath(from: Box, to: Box, kind: EdgeKind, options: EdgeOption
   const { draw, end } = choose(offers, from, to, others, beside)
   const way = draw()
   return {
-    d: drawn(way),
+    d: drawn(kind === 'dead-letter' ? turned(way) : way),
     points: way.points,
     label: label === undefined ? middle(way.points) : labelPlace(way, kind, label, [from, to, ...others]),
     arrow: arrowAt(end.tip, end.along, ARROW_LENGTH),
@@ -182,10 +185,12 @@ function labelPlace(
   const longest = [...pieces].sort((a, b) => length(b) - length(a))
   const places = [
     { at: middle(way.points), upright: way.upright },
-    ...(way.corners > 0 ? longest : []).map(([from, to]) => ({
-      at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
-      upright: from.x === to.x,
-    })),
+    ...(way.corners > 0 ? longest : []).flatMap(([from, to]) =>
+      [0.5, 0.25, 0.75].map((t) => ({
+        at: { x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) },
+        upright: from.x === to.x,
+      })),
+    ),
   ].flatMap(({ at, upright }) => {
     const sides = [BESIDE + width / 2, -BESIDE - width / 2].map((by) => ({ x: at.x + by, y: at.y }))
     return !upright ? [at] : kind === 'dead-letter' ? sides : [at, ...sides]

@@ -4,7 +4,7 @@
  */
 import { around, aroundPoints, type Box, centre, contains, GRID, grow, type Point } from './boxes.ts'
 import { type EdgeOptions, type EdgePath, edgePath, type Run } from './edge-path.ts'
-import { deadLetterEdges, graphOf } from './graph.ts'
+import { type DeadLetterEdge, deadLetterEdges, graphOf } from './graph.ts'
 import type { Connection, Design, Frame, Note, PartId } from './model.ts'
 import { connectionLabel, deadLetterLabel, partSubtitle } from './subtitle.ts'
 import { ellipsis, measure, wrap } from './text.ts'
@@ -115,8 +115,19 @@ export function edgeLabel(design: Design, key: string): string {
   const connection = graph.connections.get(key)
   if (connection !== undefined) return cutLabel(connectionLabel(connection))
   const edge = graph.deadLetters.find(({ id }) => id === key)
-  const owner = edge && (graph.parts.get(edge.from.id) ?? graph.connections.get(edge.from.id))
-  return owner === undefined ? '' : cutLabel(deadLetterLabel(design, owner))
+  if (edge === undefined) return ''
+  const label = deadLetterWords(design, edge)
+  // Connections that share a place for dead letters mostly share the number too: it is said once.
+  const said = graph.deadLettersInto(edge.to).find((other) => {
+    return other.from.type === 'connection' && deadLetterWords(design, other) === label
+  })
+  return edge.from.type === 'connection' && said !== edge ? '' : cutLabel(label)
+}
+
+function deadLetterWords(design: Design, { from }: DeadLetterEdge): string {
+  const { parts, connections } = graphOf(design)
+  const owner = parts.get(from.id) ?? connections.get(from.id)
+  return owner === undefined ? '' : deadLetterLabel(owner)
 }
 
 function cutLabel(text: string): string {

@@ -1,7 +1,7 @@
 /** The small words on a part and on a connection, derived from kind and parameters. */
 import { kinds } from '#content/kinds/index.ts'
 import type { Kind, ParamId, ParamValue } from '#content/schema.ts'
-import { connectionParam, partParam } from './connect.ts'
+import { partParam } from './connect.ts'
 import { formatCount, formatDuration, formatRate, plural } from './format.ts'
 import { graphOf, isDeadLetterTarget } from './graph.ts'
 import type { Connection, Design, Part } from './model.ts'
@@ -57,11 +57,15 @@ function queueWords(part: Part, kind: Kind): readonly string[] {
 function streamWords(part: Part, kind: Kind): readonly string[] {
   const shards = number(partParam(part, 'shards'))
   const retention = number(part.params.retention)
+  const { mode } = part.params
   const capacity =
-    part.params.mode === 'provisioned' && shards !== undefined
+    mode === 'provisioned' && shards !== undefined
       ? [plural(shards, 'shard')]
       : choiceWords(part, kind, 'mode')
-  return [...capacity, ...(retention === undefined ? [] : [`keeps ${formatDuration(retention)}`])]
+  if (retention === undefined) return capacity
+  // The choice's own word is shorter than its label, and the two must fit in one line.
+  const short = mode === 'provisioned' || typeof mode !== 'string' ? capacity : [mode]
+  return [...short, `keeps ${formatDuration(retention)}`]
 }
 
 function computeWords(part: Part, design: Design): readonly string[] {
@@ -77,10 +81,11 @@ function computeWords(part: Part, design: Design): readonly string[] {
 }
 
 function archiveWords(part: Part, kind: Kind): readonly string[] {
+  const noun = kind.noun.replace('custom event', 'custom')
   const archive = number(part.params.archive) ?? 0
   const retention = number(part.params.retention)
-  if (archive > 0) return [`${kind.noun}, archives ${formatDuration(archive)}`]
-  return retention === undefined ? [] : [`${kind.noun}, keeps ${formatDuration(retention)}`]
+  if (archive > 0) return [`${noun}, archives ${formatDuration(archive)}`]
+  return retention === undefined ? [] : [`${noun}, keeps ${formatDuration(retention)}`]
 }
 
 function limitWords(part: Part): readonly string[] {
@@ -118,8 +123,15 @@ export function connectionLabel(connection: Connection): string {
     .join(', ')
 }
 
-/** Words on the dashed edge from a part or connection to its dead letters: "after 5 tries". May be empty. */
-export function deadLetterLabel(design: Design, owner: Part | Connection): string {
-  const tries = 'kind' in owner ? partParam(owner, 'tries') : connectionParam(design, owner, 'attempts')
-  return typeof tries === 'number' ? `after ${formatCount(tries)} ${tries === 1 ? 'try' : 'tries'}` : ''
+/**
+ * Words on the dashed edge from a part or connection to its dead letters: "after 5 tries". Empty where there is no
+ * such number, and for a connection also where it is AWS's own.
+ */
+export function deadLetterLabel(owner: Part | Connection): string {
+  if ('kind' in owner) {
+    const tries = partParam(owner, 'tries')
+    return typeof tries === 'number' ? `after ${formatCount(tries)} ${tries === 1 ? 'try' : 'tries'}` : ''
+  }
+  const { attempts } = owner.params
+  return typeof attempts === 'number' ? `after ${plural(attempts, 'retry')}` : ''
 }

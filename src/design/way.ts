@@ -153,8 +153,18 @@ function halfWay(
 }
 
 /** SVG path data, to hundredths of a unit. */
-export function drawn({ start, pieces }: Way): string {
+export function drawn({ start, pieces }: Pick<Way, 'start' | 'pieces'>): string {
   return `M${pair(start)}${pieces.map(pieceData).join('')}`
+}
+
+/** The same line from its end to its start. */
+export function turned({ start, pieces }: Way): Pick<Way, 'start' | 'pieces'> {
+  const ends = [start, ...pieces.map(({ to }) => to)]
+  const back = pieces.map((piece, i): Piece => {
+    const to = ends[i] ?? start
+    return piece.type === 'C' ? { ...piece, first: piece.second, second: piece.first, to } : { ...piece, to }
+  })
+  return { start: ends.at(-1) ?? start, pieces: back.reverse() }
 }
 
 function pieceData(piece: Piece): string {

@@ -166,7 +166,7 @@ function withChain(
   const widths = added.map(({ id }) => boxes.get(id)?.width ?? 0)
   const wanted = widths.reduce((sum, width) => sum + width, 0) + (added.length + 1) * COLUMN_GAP
   const missing = wanted - (last.x - right(first))
-  const onward = last.x >= right(first)
+  const onward = last.x > centre(first).x
   if (onward && missing > 0) next = pushed(next, start.id, end.id, last.x, missing)
   const taken = [...partBoxes(next)]
     .filter(([id]) => !added.some((part) => part.id === id))

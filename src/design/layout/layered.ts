@@ -93,7 +93,7 @@ export function layered(
       fromOffset: i === 0 ? fromOffset : 0,
       toOffset: id === to ? toOffset : 0,
       weight:
-        crossesLine || backward ? 0.1 : chain.length > 2 ? (i === 0 || id === to ? 6 : 8) : only ? 4 : 1,
+        crossesLine || backward ? 0.1 : chain.length > 2 ? (i === 0 || id === to ? 24 : 32) : only ? 32 : 1,
     }))
   }
 

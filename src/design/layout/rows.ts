@@ -249,7 +249,7 @@ function onGrid(
       const exact = at.get(cell.id) ?? 0
       const level = (before.get(cell.id) ?? [])
         .map((link) => (result.get(link.from) ?? 0) + link.fromOffset - link.toOffset)
-        .filter((height) => Math.abs(height - exact) < options.grid && height % options.grid === 0)
+        .filter((height) => Math.abs(height - exact) <= 1.5 * options.grid && height % options.grid === 0)
       const wanted = nearest(level, exact) ?? Math.round(exact / options.grid - 1e-6) * options.grid
       const height = Math.max(least, wanted)
       result.set(cell.id, height + 0)
