@@ -127,22 +127,23 @@ const workloads: Readonly<Record<string, Answers>> = {
   'stream-provisioned': {
     ...below,
     stream: pick('across'),
-    order: pick('strict'),
-    monthly: amount(3e9),
+    monthly: amount(1_000_000),
     'cost-priority': pick('total'),
   },
   'durable-function': {
     ...below,
     steps: pick('several'),
-    monthly: amount(50_000_000),
+    latency: pick('later'),
+    monthly: amount(1_000_000),
     'cost-priority': pick('total'),
   },
 }
 
+/** Questions whose demand the visitor made a deal-breaker there. */
+const strict: Readonly<Record<string, readonly QuestionId[]>> = { 'durable-function': ['steps'] }
+
 /** Cores that nothing asked so far tells from a plainer one: content says what would. */
 const never: Readonly<Record<string, string>> = {
-  'stream-provisioned': 'Told from on-demand by cost.',
-  'durable-function': 'Told from a workflow by cost.',
   'pipes-and-filters': 'A chain that nobody oversees: the talk advises against it where it grows long.',
 }
 
@@ -153,7 +154,7 @@ describe('every core is the answer to something', () => {
     expect(answers, 'a workload for it').toBeDefined()
     const { winner, candidates, allBlocked } = recommend({
       answers: answers ?? {},
-      dealBreakers: {},
+      dealBreakers: Object.fromEntries((strict[id] ?? []).map((question) => [question, true])),
       weights: {},
     })
     const top = candidates
