@@ -39,11 +39,11 @@ function isService(group: PartGroup): group is ServiceId {
   return Object.hasOwn(serviceNames, group)
 }
 
-/** Every pattern, in the order of content/patterns/lines.ts. */
-export const catalogue: readonly CatalogueEntry[] = Object.entries(patternLines).flatMap(([id, words]) => {
+/** Every pattern, in the order of its tags: like beside like. */
+export const catalogue: readonly CatalogueEntry[] = Object.entries(patternTags).flatMap(([id, tags]) => {
   const [first, ...others] = cores.filter(({ pattern }) => pattern === id)
-  const tags = patternTags[id]
-  if (first === undefined || tags === undefined) return []
+  const words = patternLines[id]
+  if (first === undefined || words === undefined) return []
   const own = new Set(
     [first, ...others].flatMap(({ lead, parts }) => [lead, ...parts.map(({ kind }) => kind)]),
   )

@@ -16,7 +16,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
   const set = filters.text !== '' || filters.axis !== null || filters.need !== null || filters.part !== null
   return (
     <search className="screen-only flex flex-wrap items-end gap-3">
-      <div className="grow sm:max-w-72">
+      <div className="grow max-sm:w-full sm:max-w-72">
         <label htmlFor={textId} className="mb-1 block text-sm font-medium">
           Find a pattern
         </label>
@@ -28,7 +28,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
             value={filters.text}
             onChange={(event) => onChange({ ...filters, text: event.target.value })}
             placeholder="fan-out, saga, claim check…"
-            className="min-h-8.5 w-full bg-transparent text-sm outline-none placeholder:text-ink-soft"
+            className="min-h-8 w-full bg-transparent text-sm outline-none placeholder:text-ink-soft"
           />
         </span>
       </div>
@@ -86,7 +86,7 @@ interface ChoiceProps<Id extends string> {
 function Choice<Id extends string>({ label, all, choices, chosen, counts, onChoose }: ChoiceProps<Id>) {
   const id = useId()
   return (
-    <div className="max-sm:w-full">
+    <div className="max-sm:w-full max-sm:[&:not(:nth-of-type(2))]:w-[calc(50%-0.375rem)]">
       <label htmlFor={id} className="mb-1 block text-sm font-medium">
         {label}
       </label>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { AwsIcon } from '../ui/aws-icon.tsx'
+import { AwsIcon, iconUrl } from '../ui/aws-icon.tsx'
 import { Badge } from '../ui/badge.tsx'
 import type { CatalogueEntry } from './catalogue.ts'
 import type { PatternFit } from './fit.ts'
@@ -14,10 +14,13 @@ interface PatternCardProps {
 const KINDS_SHOWN = 5
 
 export function PatternCard({ entry, fit }: PatternCardProps) {
-  const { id, name, line, eip, kinds, cores } = entry
+  const { id, name, line, eip, cores } = entry
+  // The queue's icon once, though a queue and a FIFO queue are two kinds.
+  const icons = new Map(entry.kinds.map((kind) => [iconUrl(kind), kind]))
+  icons.delete(undefined)
   return (
     <article className="relative flex h-full flex-col rounded-card border border-line bg-card has-[a:hover]:border-water">
-      <div className="flex h-42 items-center justify-center overflow-hidden rounded-t-card border-b border-line bg-canvas p-4">
+      <div className="flex h-44 items-center justify-center overflow-hidden rounded-t-card border-b border-line bg-canvas p-3">
         <Thumbnail core={cores[0]} />
       </div>
       <div className="flex grow flex-col p-4">
@@ -36,7 +39,7 @@ export function PatternCard({ entry, fit }: PatternCardProps) {
         )}
         <div className="mt-auto flex items-end justify-between gap-3 pt-3.5">
           <span className="flex gap-1" aria-hidden>
-            {kinds.slice(0, KINDS_SHOWN).map((kind) => (
+            {[...icons.values()].slice(0, KINDS_SHOWN).map((kind) => (
               <AwsIcon key={kind} kind={kind} size={20} />
             ))}
           </span>

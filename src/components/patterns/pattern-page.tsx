@@ -68,6 +68,18 @@ export function PatternPage({ id }: { readonly id: string }) {
               </p>
             )}
             <PatternFitCard fit={fit} />
+            {talk !== undefined && (
+              <Box title="What the talk said" className="mt-5">
+                <p className="text-sm">
+                  <Cited text={talk} citations={citations} />
+                </p>
+                {situation !== undefined && (
+                  <p className="mt-2 text-sm text-ink-soft">
+                    Its situation: {situation.name}. {situation.line}
+                  </p>
+                )}
+              </Box>
+            )}
           </header>
           <PatternDiagram entry={entry} fit={fit} workload={workload} />
         </div>
@@ -103,18 +115,6 @@ export function PatternPage({ id }: { readonly id: string }) {
           <Box title="Traps">
             <Points texts={words.traps} citations={citations} mark="!" tone="text-caution" />
           </Box>
-          {talk !== undefined && (
-            <Box title="What the talk said">
-              <p className="text-sm">
-                <Cited text={talk} citations={citations} />
-              </p>
-              {situation !== undefined && (
-                <p className="mt-2 text-sm text-ink-soft">
-                  Its situation: {situation.name}. {situation.line}
-                </p>
-              )}
-            </Box>
-          )}
           {examples.length > 0 && (
             <Box title="Public examples">
               <Examples examples={examples} />
