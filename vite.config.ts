@@ -96,6 +96,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'content/**/*.test.ts'],
     environment: 'node',
+    // The whole judge, as its public face has it.
+    setupFiles: ['src/engine/cost/provide.ts'],
     // A test never fails on a time: this only ends what hangs.
     testTimeout: 120_000,
   },

@@ -1,4 +1,6 @@
-/** The judge's public face. */
+/** The judge's public face, with the bill. The guide imports the modules that it needs: see biller.ts. */
+import './cost/provide.ts'
+
 export { assess } from './assess.ts'
 export { assumptionList } from './cost/assumed.ts'
 export { monthlyCost, partCost } from './cost/index.ts'

@@ -12,7 +12,7 @@ import type {
   Strength,
 } from '#content/schema.ts'
 import type { Workload } from '../design/model.ts'
-import { chunks, requestUnit } from './cost/rules.ts'
+import { chunks, requestUnit } from './cost/units.ts'
 import type { Billing, Context } from './graph.ts'
 
 /** One demand of one answer. */

@@ -227,8 +227,15 @@ let reading: Promise<void> | undefined
 
 /** Resolves when the kept document is on screen: routes wait for it, so that nothing flashes empty. */
 export function documentReady(): Promise<void> {
-  reading ??= useDocumentStore.getState().load()
+  reading ??= read()
   return reading
+}
+
+async function read(): Promise<void> {
+  await useDocumentStore.getState().load()
+  const { workload } = useDocumentStore.getState().history.present
+  // A stated volume is judged by prices, which come by themselves: see engine/biller.ts.
+  if (workload.answers.monthly !== undefined) await import('../engine/cost/provide.ts')
 }
 
 /** Kept even when the page is closed right after a change. */

@@ -1,7 +1,7 @@
 import { useMatch } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useDocument } from '../../stores/document.ts'
-import { useRecommendation } from '../../stores/recommendation.ts'
+import { loadPrices, useRecommendation } from '../../stores/recommendation.ts'
 import { ShareButton } from '../result/share-button.tsx'
 import { HeaderActions } from '../shell/header-actions.tsx'
 import { SaveNotice } from '../ui/save-notice.tsx'
@@ -28,6 +28,8 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (current !== undefined) middle.current?.scrollTo(0, 0)
   }, [current])
+  // In time for the question that asks for them.
+  useEffect(() => void loadPrices(), [])
   const { applicable } = recommendation
   const progress = progressOf(applicable, workload.answers)
   return (

@@ -5,8 +5,9 @@ import { prices } from '#content/prices/index.ts'
 import { otherPrices } from '#content/prices/others.ts'
 import type { Meter } from '#content/prices/types.ts'
 import { price } from './price.ts'
-import { advantageLeast, chunks, gib, kib, requestUnit, roundedUp } from './rules.ts'
+import { advantageLeast } from './rules.ts'
 import type { UsageLine } from './types.ts'
+import { chunks, gib, kib, requestUnit, roundedUp } from './units.ts'
 
 type Inputs = CostCase['inputs']
 type Quantities = Readonly<Record<string, number>>

@@ -2,7 +2,7 @@
 import type { Graph, Link, Node } from '../graph.ts'
 import { linkParam, numberParam, partParam } from '../graph.ts'
 import type { Assumed } from './assumed.ts'
-import { kib } from './rules.ts'
+import { kib } from './units.ts'
 
 export interface Flow {
   /** Connections that messages go along. */

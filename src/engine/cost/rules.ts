@@ -1,22 +1,7 @@
-/** How AWS counts: KB and GB are 1,024-based, a started unit is a whole one. */
+/** How AWS counts, and arithmetic that can be shown. */
 import type { FactorId, LineId } from '#content/prices/words.ts'
 import type { Step } from './types.ts'
-
-export const kib = 1024
-export const gib = 1024 ** 3
-
-/** Bytes that one request, event or delivery covers. */
-export const requestUnit = 64 * kib
-
-/** Units that a call of so many bytes counts as; an empty one still counts as one. */
-export function chunks(bytes: number, unit: number): number {
-  return Math.max(1, Math.ceil(bytes / unit))
-}
-
-/** Bytes as they are billed where a record is rounded up to whole units. */
-export function roundedUp(bytes: number, unit: number): number {
-  return chunks(bytes, unit) * unit
-}
+import { kib, requestUnit } from './units.ts'
 
 /** Requests of an asynchronous invocation: one up to 256 KB, one more for each 64 KB. */
 export function asyncRequests(bytes: number): number {

@@ -1,6 +1,6 @@
 /** Every metric of a design. A metric follows the graph; it knows no pattern. */
 import type { MetricId } from '#content/schema.ts'
-import { monthlyCostOf } from '../cost/metric.ts'
+import { monthlyCost } from '../biller.ts'
 import type { Graph } from '../graph.ts'
 import type { MetricResult, Metrics } from '../types.ts'
 import {
@@ -86,7 +86,7 @@ const compute: Readonly<Record<MetricId, (graph: Graph) => MetricResult>> = {
   'retry-unit': retryUnit,
   'head-of-line': headOfLine,
   'idle-charge': idleCharge,
-  'monthly-cost': monthlyCostOf,
+  'monthly-cost': monthlyCost,
   available,
 }
 

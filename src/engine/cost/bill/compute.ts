@@ -2,8 +2,9 @@
 import type { MeterId } from '#content/prices/index.ts'
 import { invocationOf, type Link, linkParam, type Node, numberParam, partParam } from '../../graph.ts'
 import type { Ledger } from '../ledger.ts'
-import { asyncRequests, chunks, gib, kib, of, over, times } from '../rules.ts'
+import { asyncRequests, of, over, times } from '../rules.ts'
 import type { Step } from '../types.ts'
+import { chunks, gib, kib } from '../units.ts'
 
 const longest = 900_000
 const daysInMonth = (ledger: Ledger) => ledger.hours / 24

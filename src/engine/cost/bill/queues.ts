@@ -2,8 +2,9 @@
 import type { MeterId } from '#content/prices/index.ts'
 import { type Link, type Node, numberParam, partParam } from '../../graph.ts'
 import type { Ledger } from '../ledger.ts'
-import { chunks, less, of, over, reckon, requestUnit, times } from '../rules.ts'
+import { less, of, over, reckon, times } from '../rules.ts'
 import type { Step } from '../types.ts'
+import { chunks, requestUnit } from '../units.ts'
 
 /** A receive or a delete takes ten messages at most. */
 const most = 10

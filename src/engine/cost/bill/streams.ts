@@ -3,9 +3,10 @@ import type { MeterId } from '#content/prices/index.ts'
 import { type Link, linkParam, type Node, numberParam, partParam } from '../../graph.ts'
 import type { Ledger } from '../ledger.ts'
 import { shardsOf } from '../ledger.ts'
-import { advantageLeast, atLeast, chunks, gib, kib, of, over, roundedUp, times } from '../rules.ts'
+import { advantageLeast, atLeast, of, over, times } from '../rules.ts'
 import { monthsKept } from '../span.ts'
 import type { Step } from '../types.ts'
+import { chunks, gib, kib, roundedUp } from '../units.ts'
 
 const day = 86_400
 const week = 7 * day

@@ -3,9 +3,10 @@ import type { MeterId } from '#content/prices/index.ts'
 import type { LineId } from '#content/prices/words.ts'
 import { type Node, numberParam, partParam } from '../../graph.ts'
 import type { Ledger } from '../ledger.ts'
-import { chunks, gib, of, over, requestUnit, times } from '../rules.ts'
+import { of, over, times } from '../rules.ts'
 import { monthsKept } from '../span.ts'
 import type { Step } from '../types.ts'
+import { chunks, gib, requestUnit } from '../units.ts'
 
 export function billTopic(ledger: Ledger, node: Node): void {
   if (node.kind.id === 'sns-fifo') billFifo(ledger, node)
