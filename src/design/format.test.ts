@@ -57,6 +57,7 @@ test.each([
   [1_536, '1.5 KiB'],
   [64_000, '64 kB'],
   [200 * 1024 ** 3, '200 GiB'],
+  [10_000_000_000, '10 GB'],
 ])('%d bytes are %s', (bytes, words) => {
   expect(formatBytes(bytes)).toBe(words)
 })

@@ -88,16 +88,23 @@ function two(seconds: number, large: number, largeWord: string, small: number, s
  */
 export function formatBytes(bytes: number): string {
   if (!Number.isFinite(bytes)) return formatNumber(bytes)
-  const decimal = bytes >= 1000 && bytes % 1000 === 0 && bytes % 1024 !== 0
-  const base = decimal ? 1000 : 1024
+  const binary = inUnits(bytes, 1024)
+  const roundInBinary = bytes % 1024 === 0 && Number.isInteger(binary.amount * 10)
+  const decimal = bytes >= 1000 && bytes % 1000 === 0 && !roundInBinary
+  const { amount, step } = decimal ? inUnits(bytes, 1000) : binary
   const names = decimal ? ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] : ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB']
+  return `${formatNumber(amount, 1)} ${names[step]}`
+}
+
+/** Bytes in the largest unit that leaves at least 1, and how many steps above the byte that is. */
+function inUnits(bytes: number, base: number): { readonly amount: number; readonly step: number } {
   let amount = bytes
   let step = 0
-  while (Math.abs(amount) >= base && step < names.length - 1) {
+  while (Math.abs(amount) >= base && step < 5) {
     amount /= base
     step++
   }
-  return `${formatNumber(amount, 1)} ${names[step]}`
+  return { amount, step }
 }
 
 /** Rate given per second, in the unit of time that keeps it at 1 or more: "30,000 a second", "6 a minute". */
