@@ -478,6 +478,8 @@ export interface Question {
   readonly why: string
   readonly facts: readonly string[]
   readonly type: 'one' | 'several' | 'number'
+  /** The options stand in an order: neighbours are one step apart. */
+  readonly ordered?: true
   readonly options: readonly Option[]
   /** For `number`. */
   readonly amount?: AmountSpec

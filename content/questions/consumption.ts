@@ -243,6 +243,7 @@ export const order = {
     'eb.custom.ordering',
   ],
   type: 'one',
+  ordered: true,
   parent: { question: 'stream', options: ['events', 'across', 'land'] },
   options: [
     {
@@ -305,6 +306,7 @@ export const routing = {
     'lambda.filter.sqs.unmatched',
   ],
   type: 'one',
+  ordered: true,
   options: [
     { id: 'none', label: 'No, everybody gets everything', hint: 'No filter needed', asks: [] },
     {
@@ -553,6 +555,7 @@ export const latency = {
     'eb.latency.typical',
   ],
   type: 'one',
+  ordered: true,
   options: [
     {
       id: 'instant',
@@ -738,6 +741,7 @@ export const accounts = {
     'kinesis.crossaccount',
   ],
   type: 'one',
+  ordered: true,
   options: [
     { id: 'one', label: 'No, one account', hint: 'Or producer and consumers share one', asks: [] },
     {

@@ -15,6 +15,7 @@ export const catchUp = {
     'eb.custom.retention.max',
   ],
   type: 'one',
+  ordered: true,
   parent: { question: 'caller-waits', options: ['accepted', 'later'] },
   options: [
     {
@@ -83,6 +84,7 @@ export const reread = {
     'eb.archive.retention',
   ],
   type: 'one',
+  ordered: true,
   options: [
     { id: 'no', label: 'No, done is done', hint: 'A processed message has no further use', asks: [] },
     {

@@ -15,6 +15,7 @@ export const retry = {
     'sqs.dlq.maxreceive.max',
   ],
   type: 'one',
+  ordered: true,
   options: [
     {
       id: 'drop',

@@ -75,6 +75,7 @@ export const fairness = {
   why: 'Since July 2025 a standard queue whose messages carry a group id serves quiet tenants first.',
   facts: ['sqs.fair.release', 'sqs.fair.enable', 'sqs.fair.effect'],
   type: 'one',
+  ordered: true,
   options: [
     { id: 'none', label: 'No, first come, first served', hint: 'One producer, or all alike', asks: [] },
     {

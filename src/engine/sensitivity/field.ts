@@ -1,12 +1,12 @@
 /** All candidates under one workload: where each stands, and who wins. */
 import { cores } from '#content/cores/index.ts'
 import { questions } from '#content/questions/index.ts'
-import type { QuestionId } from '#content/schema.ts'
+import type { AxisId, QuestionId } from '#content/schema.ts'
 import type { Answer, Workload } from '../../design/model.ts'
 import type { Assumptions } from '../assess.ts'
 import { compareStandings, type Standing } from '../order.ts'
 import type { Atom } from '../requirements.ts'
-import { grade, weightOf } from '../score.ts'
+import { type Grade, grade, weightOf } from '../score.ts'
 import { atomsAt, type Built, builtOf } from './built.ts'
 import { changed, type Inputs, inputsOf } from './inputs.ts'
 import type { Traced } from './trace-memo.ts'
@@ -14,7 +14,7 @@ import type { Traced } from './trace-memo.ts'
 /** Place of a candidate in `cores`. */
 export type Place = number
 
-interface Demand {
+export interface Demand {
   readonly atom: Atom
   /** Points of the whole for each point of the atom: weight of the axis times its own. */
   readonly weight: number
@@ -25,9 +25,17 @@ export interface Share {
   readonly points: number
 }
 
+/** A demand that a candidate does not fully meet. */
+export interface Loss {
+  readonly question: number
+  readonly demand: Demand
+  /** Its place among the question's demands. */
+  readonly index: number
+}
+
 const nothing: Share = { blocks: 0, points: 0 }
-const places = cores.map((_, i) => i)
-const questionPlaces = questions.map((_, i) => i)
+export const places: readonly Place[] = cores.map((_, i) => i)
+export const questionPlaces: readonly number[] = questions.map((_, i) => i)
 
 export class Field {
   readonly inputs: Inputs
@@ -38,9 +46,11 @@ export class Field {
   readonly #demands: (readonly Demand[] | undefined)[] = []
   /** Questions that ask something else than in the parent. */
   #turned: readonly number[] | undefined
-  #rests: (ReadonlySet<number> | undefined)[] = []
-  #lost: (readonly Loss[] | undefined)[] = []
+  readonly #rests: (ReadonlySet<number> | undefined)[] = []
+  readonly #points: Partial<Record<AxisId, number>>[] = []
+  readonly #lost: (readonly Loss[] | undefined)[] = []
   #ranked: readonly Place[] | undefined
+  #most: number | undefined
   #winner: Place | undefined
 
   private constructor(inputs: Inputs, parent: Field | null, changedPlaces: ReadonlySet<number>) {
@@ -97,17 +107,21 @@ export class Field {
     return demands
   }
 
+  /** How a candidate meets one demand of this field. */
+  graded(place: Place, { atom }: Demand): Grade {
+    return grade(atom, this.built(place).value.metric(atom.requirement.metric, this.inputs).value)
+  }
+
   /** What one question adds to a candidate's standing. */
   share(place: Place, question: number): Share {
     const demands = this.demands(question)
     if (demands.length === 0) return nothing
-    const { value: built } = this.built(place)
     let blocks = 0
     let points = 0
-    for (const { atom, weight } of demands) {
-      const graded = grade(atom, built.metric(atom.requirement.metric, this.inputs).value)
+    for (const demand of demands) {
+      const graded = this.graded(place, demand)
       if (graded.verdict === 'blocked') blocks++
-      points += weight * graded.points
+      points += demand.weight * graded.points
     }
     return { blocks, points }
   }
@@ -170,6 +184,28 @@ export class Field {
     return { blocks, net, unnamed, tie: core.tie }
   }
 
+  /** Where a candidate would stand with another weight of an axis: the points of the axis count anew. */
+  standingWith(place: Place, axis: AxisId, weight: number): Standing {
+    const standing = this.standing(place)
+    const more = weight - weightOf(this.workload, axis)
+    return { ...standing, net: standing.net + more * (this.#unweighted(place)[axis] ?? 0) }
+  }
+
+  /** Points by axis, without the weight of the axis. */
+  #unweighted(place: Place): Readonly<Partial<Record<AxisId, number>>> {
+    const known = this.#points[place]
+    if (known !== undefined) return known
+    const points: Partial<Record<AxisId, number>> = {}
+    for (const question of questionPlaces) {
+      for (const demand of this.demands(question)) {
+        const { axis, requirement } = demand.atom
+        points[axis] = (points[axis] ?? 0) + requirement.weight * this.graded(place, demand).points
+      }
+    }
+    this.#points[place] = points
+    return points
+  }
+
   /** Candidates, the best first. */
   ranked(): readonly Place[] {
     this.#ranked ??= [...places].sort((a, b) => compareStandings(this.standing(a), this.standing(b)))
@@ -197,50 +233,44 @@ export class Field {
 
   /** Whether what it is known to lose, first of all what it lost in the parent, already puts it behind. */
   #falls(place: Place, parent: Field, best: Standing): boolean {
-    const { value: built } = this.built(place)
     let blocks = 0
-    let net = this.#most()
-    const loses = ({ atom, weight }: Demand): boolean => {
-      const { points, verdict } = grade(atom, built.metric(atom.requirement.metric, this.inputs).value)
+    let net = this.most()
+    const loses = (demand: Demand): boolean => {
+      const { points, verdict } = this.graded(place, demand)
       if (verdict === 'blocked') blocks++
-      net -= weight * (2 - points)
+      net -= demand.weight * (2 - points)
       return blocks > best.blocks || (blocks === best.blocks && net < best.net)
     }
     const turned = this.turned()
     for (const question of turned) if (this.demands(question).some(loses)) return true
-    for (const { question, demand } of parent.#losses(place))
+    for (const { question, demand } of parent.losses(place))
       if (!turned.includes(question) && loses(demand)) return true
     return false
   }
 
   /** Points that a candidate has that meets everything. */
-  #most(): number {
+  most(): number {
+    if (this.#most !== undefined) return this.#most
     let most = 0
     for (const question of questionPlaces) for (const { weight } of this.demands(question)) most += 2 * weight
+    this.#most = most
     return most
   }
 
   /** What a candidate loses points by, musts that rule it out first, then the heaviest loss. */
-  #losses(place: Place): readonly Loss[] {
+  losses(place: Place): readonly Loss[] {
     const known = this.#lost[place]
     if (known !== undefined) return known
-    const { value: built } = this.built(place)
     const losses: (Loss & { readonly lost: number })[] = []
     for (const question of questionPlaces) {
-      for (const demand of this.demands(question)) {
-        const { atom, weight } = demand
-        const { points, verdict } = grade(atom, built.metric(atom.requirement.metric, this.inputs).value)
-        const lost = verdict === 'blocked' ? Number.POSITIVE_INFINITY : weight * (2 - points)
-        if (lost > 0) losses.push({ question, demand, lost })
+      for (const [index, demand] of this.demands(question).entries()) {
+        const { points, verdict } = this.graded(place, demand)
+        const lost = verdict === 'blocked' ? Number.POSITIVE_INFINITY : demand.weight * (2 - points)
+        if (lost > 0) losses.push({ question, demand, index, lost })
       }
     }
     losses.sort((x, y) => (y.lost > x.lost ? 1 : y.lost < x.lost ? -1 : 0))
     this.#lost[place] = losses
     return losses
   }
-}
-
-interface Loss {
-  readonly question: number
-  readonly demand: Demand
 }

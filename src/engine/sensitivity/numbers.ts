@@ -1,0 +1,211 @@
+/**
+ * Numbers that can be typed fall into intervals: within one, nothing changes for the candidates that count.
+ * Two ends between which a whole interval might hide are compared; where they may differ, the place of the
+ * change is guessed from the metric and its target, or halved.
+ */
+import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
+import { compareStandings } from '../order.ts'
+import { type Demand, type Field, type Place, places, questionPlaces } from './field.ts'
+
+/** Typed numbers from `low` to `high`, both included. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+export interface WonInterval extends Interval {
+  readonly winner: Place
+}
+
+/** Ends closer than this, relatively, are taken as neighbours: nothing lies between. */
+const near = 1e-6
+/** A guess is looked at with its neighbours on both sides. */
+const beside = 2e-10
+
+/** A question with a number, and the option that carries it, if any. */
+export interface NumberAt {
+  readonly question: QuestionId
+  readonly option: string | null
+  readonly spec: AmountSpec
+}
+
+/** Consumers and connections are whole; everything else is measured. */
+const isWhole = ({ spec }: NumberAt): boolean => spec.metricUnit === 'count'
+
+export const answerAt = ({ option }: NumberAt, amount: number): AnswerData => ({
+  options: option === null ? [] : [option],
+  amount,
+})
+
+/** What a candidate can be between two numbers. */
+interface Range {
+  readonly fewest: number
+  readonly most: number
+  readonly best: number
+  readonly worst: number
+}
+
+/** Fields along one number, each made once. */
+class Line {
+  readonly #base: Field
+  readonly #number: NumberAt
+  readonly #fields = new Map<number, Field>()
+
+  constructor(base: Field, number: NumberAt) {
+    this.#base = base
+    this.#number = number
+  }
+
+  at(amount: number): Field {
+    const known = this.#fields.get(amount)
+    if (known !== undefined) return known
+    const field = this.#base.with(new Map([[this.#number.question, answerAt(this.#number, amount)]]))
+    this.#fields.set(amount, field)
+    return field
+  }
+
+  /** What a candidate can be between two numbers, if each demand is met there as at one of the ends, or between. */
+  range(place: Place, low: number, high: number): Range {
+    const [from, to] = [this.at(low), this.at(high)]
+    const simple = from.built(place).value.simplicity
+    const other = to.built(place).value.simplicity
+    const range = { fewest: 0, most: 0, best: -Math.min(simple, other), worst: -Math.max(simple, other) }
+    for (const question of questionPlaces) {
+      const others = to.demands(question)
+      for (const [i, demand] of from.demands(question).entries()) {
+        const a = from.graded(place, demand)
+        const b = to.graded(place, others[i] ?? demand)
+        if (a.verdict === 'blocked' || b.verdict === 'blocked') range.most++
+        if (a.verdict === 'blocked' && b.verdict === 'blocked') range.fewest++
+        range.best += demand.weight * Math.max(a.points, b.points)
+        range.worst += demand.weight * Math.min(a.points, b.points)
+      }
+    }
+    return range
+  }
+
+  /** Whether what it loses at both ends, first of all what it loses in the base, puts it behind for sure. */
+  falls(place: Place, holder: Range, low: number, high: number): boolean {
+    const [from, to] = [this.at(low), this.at(high)]
+    let blocks = 0
+    let net = from.most()
+    for (const { question, index } of this.#base.losses(place)) {
+      const demand = from.demands(question)[index]
+      const other = to.demands(question)[index]
+      if (demand === undefined || other === undefined) continue
+      const a = from.graded(place, demand)
+      const b = to.graded(place, other)
+      if (a.verdict === 'blocked' && b.verdict === 'blocked') blocks++
+      net -= demand.weight * (2 - Math.max(a.points, b.points))
+      if (blocks > holder.most || (blocks === holder.most && net < holder.worst)) return true
+    }
+    return false
+  }
+
+  /** Where a demand that the ends meet differently may change, or null. */
+  guess(place: Place, low: number, high: number): number | null {
+    for (const question of questionPlaces) {
+      const [from, to] = [this.at(low).demands(question), this.at(high).demands(question)]
+      for (const [i, demand] of from.entries()) {
+        const other = to[i]
+        if (other === undefined) continue
+        const differs =
+          this.at(low).graded(place, demand).points !== this.at(high).graded(place, other).points
+        const found = differs ? this.#crossing(place, demand, other, low, high) : null
+        if (found !== null) return found
+      }
+    }
+    return null
+  }
+
+  /** Metric and target are powers of the number over a short way: where do they meet? */
+  #crossing(place: Place, from: Demand, to: Demand, low: number, high: number): number | null {
+    const start = Math.log(this.#value(place, low, from) / targetOf(from))
+    const end = Math.log(this.#value(place, high, to) / targetOf(to))
+    const share = start / (start - end)
+    if (!Number.isFinite(share) || share <= 0 || share >= 1) return null
+    return low * (high / low) ** share
+  }
+
+  #value(place: Place, amount: number, { atom }: Demand): number {
+    const field = this.at(amount)
+    const { value } = field.built(place).value.metric(atom.requirement.metric, field.inputs).value
+    return typeof value === 'number' ? value : Number.NaN
+  }
+}
+
+function targetOf({ atom }: Demand): number {
+  const { target } = atom.requirement
+  const wanted = 'atLeast' in target ? target.atLeast : 'atMost' in target ? target.atMost : 'answer'
+  return wanted === 'answer' ? (atom.amount ?? Number.NaN) : wanted
+}
+
+/** All typed numbers by who wins. The intervals touch, in ascending order. */
+export function wonIntervals(base: Field, number: NumberAt): readonly WonInterval[] {
+  const line = new Line(base, number)
+  const whole = isWhole(number)
+  const points = new Set<number>()
+  const search = (low: number, high: number, rivals: readonly Place[], deep: number): void => {
+    points.add(low).add(high)
+    if (whole ? high - low <= 1 : high / low - 1 <= near) return
+    const winner = line.at(low).winner()
+    const last = line.at(high).winner()
+    const left = rivals.filter((place) => place !== winner && mayWin(line, place, winner, low, high))
+    if (last === winner && left.length === 0) return
+    const candidates = [...new Set([winner, last, ...left])]
+    const cuts = cutsOf(line, low, high, deep % 3 === 2 ? [] : candidates, whole)
+    for (const [i, cut] of cuts.entries()) {
+      const next = cuts[i + 1]
+      if (next !== undefined) search(cut, next, candidates, deep + 1)
+    }
+  }
+  search(number.spec.min, number.spec.max, places, 0)
+  return merged([...points].sort((a, b) => a - b).map((at) => ({ at, winner: line.at(at).winner() })))
+}
+
+/** Both ends and, between, a guess with its neighbours, or else the middle. */
+function cutsOf(
+  line: Line,
+  low: number,
+  high: number,
+  candidates: readonly Place[],
+  whole: boolean,
+): readonly number[] {
+  let guessed: number | null = null
+  for (const place of candidates) guessed ??= line.guess(place, low, high)
+  const middle = guessed ?? Math.sqrt(low * high)
+  const inner = whole
+    ? [Math.floor(middle), Math.floor(middle) + 1]
+    : guessed === null
+      ? [middle]
+      : [guessed * (1 - beside), guessed, guessed * (1 + beside)]
+  return [...new Set([low, ...inner.filter((cut) => cut > low && cut < high), high])]
+}
+
+/**
+ * Whether a candidate may be ahead of the winner somewhere between the ends, if each demand is met no better
+ * and no worse in between than at one of the ends.
+ */
+function mayWin(line: Line, place: Place, winner: Place, low: number, high: number): boolean {
+  const holder = line.range(winner, low, high)
+  if (line.falls(place, holder, low, high)) return false
+  const rival = line.range(place, low, high)
+  if (rival.fewest !== holder.most) return rival.fewest < holder.most
+  if (rival.best !== holder.worst) return rival.best > holder.worst
+  return [low, high].some((amount) => {
+    const field = line.at(amount)
+    const even = { blocks: 0, net: 0 }
+    const [a, b] = [field.standing(place), field.standing(winner)]
+    return compareStandings({ ...a, ...even }, { ...b, ...even }) < 0
+  })
+}
+
+function merged(found: readonly { at: number; winner: Place }[]): readonly WonInterval[] {
+  const intervals: WonInterval[] = []
+  for (const { at, winner } of found) {
+    const last = intervals.at(-1)
+    if (last?.winner === winner) intervals[intervals.length - 1] = { ...last, high: at }
+    else intervals.push({ low: at, high: at, winner })
+  }
+  return intervals
+}
