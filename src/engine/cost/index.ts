@@ -12,7 +12,8 @@
  * - `partCost(bill, part)` is a part's own sum. `assumptionList` has every assumption with its words and range;
  *   values that differ from the default live in the document's `assumptions`, by id.
  *
- * The judge takes the same numbers: the metric `monthly-cost`, and `Assessment.cost`.
+ * The judge takes the same numbers, for the metric `monthly-cost` and `Assessment.cost`, once `provide.ts` has given
+ * them to it.
  */
 import { prices } from '#content/prices/index.ts'
 import type { Design, PartId, Workload } from '../../design/model.ts'
