@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 
 const diagram = (page: Page) => page.getByRole('region', { name: 'Diagram', exact: true })
@@ -278,3 +279,18 @@ test.describe('on a phone', () => {
     await expect(outline.getByRole('button', { name: /^billing/ })).toHaveCount(0)
   })
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the editor has no accessibility fault in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await startEmpty(page)
+    await add(page, 'queue')
+    await add(page, 'function')
+    await add(page, 'stream')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations).toEqual([])
+    await part(page, 'queue').press('c')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
+  })
+}

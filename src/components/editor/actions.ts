@@ -15,6 +15,7 @@ import { redoLabel, undoLabel } from '../../design/history.ts'
 import type { Design } from '../../design/model.ts'
 import { useDocumentStore } from '../../stores/document.ts'
 import '../../stores/editing.ts'
+import { toast } from '../ui/toasts.ts'
 import { useEditor } from './editor-store.ts'
 import { linksOf, partBoxesOf } from './relations.ts'
 import { view } from './view.ts'
@@ -84,7 +85,7 @@ export function connect(from: string, to: string, at?: Point): boolean {
     const between = start && end ? (repairs(start.kind, end.kind)[0] ?? []) : []
     setRefusal({ from, to, reason: outcome.reason, between, at })
     say(between.length === 0 ? outcome.reason : `${outcome.reason} You can put ${nounsOf(between)} between.`)
-  }
+  } else toast(outcome.reason)
   return false
 }
 

@@ -36,7 +36,7 @@ export function useCanvasKeys() {
   const pointer = useRef<Point | null>(null)
   return {
     onKeyDown: (event: KeyboardEvent) => {
-      if (isTyping(event.target) || isControl(event.target)) return
+      if (isTyping(event.target) || isOfControl(event)) return
       const entry = entryOf(event)
       if (entry === null || entry.anywhere) return
       if (letters.has(entry.action) && !usePreferences.getState().singleKeys) return
@@ -194,7 +194,8 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** A button on the canvas: Enter and Space are its own. */
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('button, a, [role="dialog"]') !== null
+/** A button on the canvas has keys of its own, and a toolbar its arrows. */
+function isOfControl({ target, key }: KeyboardEvent): boolean {
+  const own = key === 'Enter' || key === ' ' || key in directions
+  return own && target instanceof HTMLElement && target.closest('button, a') !== null
 }

@@ -5,6 +5,7 @@ import { useDesignOnScreen } from '../../stores/judgement.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { redo, undo } from './actions.ts'
 import { isTyping } from './canvas-keys.ts'
+import { ConnectDialog } from './connect-dialog.tsx'
 import { useEditor } from './editor-store.ts'
 import { focusPalette } from './focus.ts'
 import { entryOf } from './keymap.ts'
@@ -12,12 +13,9 @@ import { loadDesktop, loadPhone } from './load.ts'
 import { ShareButton } from './share-button.tsx'
 import { useNarrow } from './use-narrow.ts'
 
-// A phone need not load the canvas, nor a visit a dialog that it does not open.
+// A phone need not load the canvas, nor a visit the list of keys.
 const DesktopEditor = lazy(() => loadDesktop().then((module) => ({ default: module.DesktopEditor })))
 const PhoneEditor = lazy(() => loadPhone().then((module) => ({ default: module.PhoneEditor })))
-const ConnectDialog = lazy(() =>
-  import('./connect-dialog.tsx').then((module) => ({ default: module.ConnectDialog })),
-)
 const HelpDialog = lazy(() => import('./help-dialog.tsx').then((module) => ({ default: module.HelpDialog })))
 
 /** The editor of a design: a canvas where there is room for one, else a picture and an outline. */
@@ -36,10 +34,8 @@ export function Editor() {
       <Suspense fallback={<p className="p-8 text-center text-sm text-ink-soft">Opening the editor…</p>}>
         {narrow ? <PhoneEditor /> : <DesktopEditor />}
       </Suspense>
-      <Suspense fallback={null}>
-        {dialog === 'connect' && <ConnectDialog />}
-        {dialog === 'help' && <HelpDialog />}
-      </Suspense>
+      {dialog === 'connect' && <ConnectDialog />}
+      <Suspense fallback={null}>{dialog === 'help' && <HelpDialog />}</Suspense>
       <LiveRegion />
     </>
   )

@@ -129,7 +129,7 @@ export function Palette({ onAdded }: { readonly onAdded?: () => void }) {
 function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <section aria-label={name}>
-      <h3 className="px-1.5 pt-2 pb-0.5 text-xs text-ink-soft">{name}</h3>
+      <h2 className="px-1.5 pt-2 pb-0.5 text-xs text-ink-soft">{name}</h2>
       <ul>{children}</ul>
     </section>
   )

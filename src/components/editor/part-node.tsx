@@ -59,8 +59,13 @@ const PartNode = memo(function PartNode({ id, selected }: NodeProps<FlowNode>) {
 
 /** While a connection is dragged: what letting go here would mean. */
 function useOffer(id: string): 'native' | 'unknown' | 'refused' | undefined {
-  const from = useConnection((state) => (state.inProgress ? state.fromNode.id : null))
-  const reversed = useConnection((state) => state.inProgress && state.fromHandle.type === 'target')
+  // One text for both ends, so that one subscription tells them.
+  const dragged = useConnection((state) =>
+    state.inProgress ? `${state.fromHandle.type}:${state.fromNode.id}` : null,
+  )
+  const chosen = useEditor((state) => state.connectFrom)
+  const reversed = dragged?.startsWith('target:') === true
+  const from = dragged === null ? chosen : dragged.slice(dragged.indexOf(':') + 1)
   const other = usePart(from ?? '')
   const part = usePart(id)
   if (from === null || from === id || other === undefined || part === undefined) return undefined

@@ -2,6 +2,7 @@ import type { KindId } from '#content/schema.ts'
 import { checkConnection, repairs } from '../../design/connect.ts'
 import { graphOf } from '../../design/graph.ts'
 import type { Design } from '../../design/model.ts'
+import { findingText } from '../../engine/index.ts'
 import type { Assessment, Finding } from '../../engine/types.ts'
 
 export type Severity = 'bad' | 'caution' | 'open'
@@ -82,7 +83,7 @@ function findingProblems(design: Design, assessment: Assessment): Problem[] {
         id: finding.id,
         severity: severityOf(finding),
         word: wordOf(finding),
-        text: finding.text,
+        text: findingText(finding),
         about: finding.origin === 'answer' ? finding.parts : [...finding.connections, ...finding.parts],
       },
     ]

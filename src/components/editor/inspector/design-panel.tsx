@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react'
 import { axes } from '#content/axes.ts'
 import { metrics } from '#content/metrics.ts'
 import type { AxisId, MetricId } from '#content/schema.ts'
+import type { Design } from '../../../design/model.ts'
 import { summary } from '../../../design/spoken.ts'
-import { metricText } from '../../../engine/index.ts'
+import { findingText, metricText } from '../../../engine/index.ts'
 import type { Assessment, Finding } from '../../../engine/types.ts'
 import { useDocument, useDocumentStore } from '../../../stores/document.ts'
 import { useAssessment, useDesignOnScreen } from '../../../stores/judgement.ts'
@@ -49,9 +50,36 @@ export function DesignPanel() {
           {axes.map(({ id, name }) => (
             <AxisFindings key={id} axis={id} name={name} assessment={assessment} />
           ))}
+          <Annotations design={design} />
         </>
       )}
     </>
+  )
+}
+
+/** Frames and notes: keys reach them here. */
+function Annotations({ design: { frames, notes } }: { readonly design: Design }) {
+  const rows = [
+    ...frames.map(({ id, name }) => ({ id, text: name })),
+    ...notes.map(({ id, text }) => ({ id, text })),
+  ]
+  if (rows.length === 0) return null
+  return (
+    <Section title="Frames and notes">
+      <ul>
+        {rows.map(({ id, text }) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => show([id])}
+              className="w-full truncate rounded-control px-1.5 py-1 text-left text-sm hover:bg-water-soft"
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 
@@ -123,7 +151,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
       <Badge tone={tone} className="mr-1.5">
         {words}
       </Badge>
-      {finding.text}
+      {findingText(finding)}
       {about > 0 && (
         <button
           type="button"

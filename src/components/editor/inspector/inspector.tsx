@@ -37,6 +37,7 @@ export function Inspector() {
       }}
       className="min-h-0 overflow-y-auto border-l border-line bg-card px-4.5 py-4 outline-none"
     >
+      <h2 className="sr-only">Inspector</h2>
       <Suspense fallback={null}>
         <InspectorPanel />
       </Suspense>

@@ -36,7 +36,7 @@ export function ParamField(props: ParamFieldProps) {
 }
 
 const box =
-  'h-8 w-32 rounded-control border bg-card px-2.5 text-sm font-semibold focus-visible:outline-offset-0 disabled:opacity-50'
+  'h-8 rounded-control border bg-card px-2.5 text-sm font-semibold focus-visible:outline-offset-0 disabled:opacity-50'
 
 interface LineProps {
   readonly id: string
@@ -49,7 +49,7 @@ interface LineProps {
 
 function Line({ id, label, message, wrong = false, children }: LineProps) {
   return (
-    <div className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line py-1.5 last:border-b-0">
+    <div className="grid grid-cols-[1fr_auto] items-center gap-x-2 border-b border-line py-1.5 last:border-b-0">
       <label htmlFor={id} className="text-sm">
         {label}
       </label>
@@ -129,7 +129,7 @@ function NumberParam({ spec, value, warned = false, onChange }: ParamFieldProps)
         }}
         className={classNames(
           box,
-          'text-right placeholder:font-normal placeholder:text-ink-soft',
+          'w-32 text-right placeholder:font-normal placeholder:text-ink-soft',
           fault !== undefined ? 'border-bad' : warned ? 'border-caution' : 'border-line-strong',
           value === undefined && draft === null && 'font-medium',
         )}
@@ -210,7 +210,10 @@ export function Select<Id extends string>({ id, value, options, more, onChange }
         const chosen = all.find((option) => option.id === target.value)
         if (chosen !== undefined) onChange(chosen.id)
       }}
-      className={classNames(box, 'border-line-strong pr-1 text-ellipsis [text-align-last:right]')}
+      className={classNames(
+        box,
+        'max-w-40 min-w-32 border-line-strong pr-1 text-ellipsis [text-align-last:right]',
+      )}
     >
       <Options options={options} />
       {more !== undefined && more.options.length > 0 && (
@@ -261,7 +264,7 @@ function TextParam({ spec, value, onChange }: ParamFieldProps) {
             setDraft(null)
           }
         }}
-        className={classNames(box, fault === undefined ? 'border-line-strong' : 'border-bad')}
+        className={classNames(box, 'w-32', fault === undefined ? 'border-line-strong' : 'border-bad')}
       />
     </Line>
   )

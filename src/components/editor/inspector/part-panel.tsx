@@ -85,7 +85,7 @@ function TypeField({ part }: { readonly part: Part }) {
   )
   if (alike.length < 2) return null
   return (
-    <div className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line py-1.5">
+    <div className="grid grid-cols-[1fr_auto] items-center gap-x-2 border-b border-line py-1.5">
       <label htmlFor={id} className="text-sm">
         Type
       </label>
