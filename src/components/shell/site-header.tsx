@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { HeaderActionsSlot } from './header-actions.tsx'
 import { Logo } from './logo.tsx'
+import { SearchBox } from './search-box.tsx'
 import { SiteNav } from './site-nav.tsx'
 import { ThemeButton } from './theme-button.tsx'
 
@@ -14,6 +15,7 @@ export function SiteHeader() {
         </Link>
         <SiteNav />
         <div className="ml-auto flex items-center gap-2.5">
+          <SearchBox />
           <ThemeButton />
           <HeaderActionsSlot />
         </div>
