@@ -7,6 +7,7 @@ import { metricWords } from './metric-words.ts'
 import { metrics } from './metrics.ts'
 import { patternLines } from './patterns/lines.ts'
 import { questions } from './questions/index.ts'
+import { remarks } from './remarks.ts'
 import { scenarios } from './scenarios.ts'
 import type { AxisId, Question, Requirement } from './schema.ts'
 
@@ -111,6 +112,14 @@ describe('cores', () => {
       expect(patternLines[core.pattern], core.pattern).toBeDefined()
     }
   })
+})
+
+test('remarks that say a value say it in the unit of the metric', () => {
+  for (const { id, unit } of Object.values(metrics)) {
+    const { good, bad, unit: said } = remarks[id]
+    const says = `${good} ${bad}`.includes('{value}')
+    expect([id, said]).toEqual([id, says ? unit : undefined])
+  }
 })
 
 test('every metric has words, and words for every level', () => {

@@ -8,10 +8,10 @@ import type { Workload } from '../design/model.ts'
 import { type Assumptions, measure, weigh } from './assess.ts'
 import { buildCore, coreById } from './build.ts'
 import { compareStandings, type Standing, unnamedIn } from './order.ts'
+import { remarkOf } from './remark.ts'
 import { type Atom, applicableQuestions, atomsOf } from './requirements.ts'
-import type { Assessment, Finding, RankedCandidate, RankedService, Recommendation, WhyNot } from './types.ts'
+import type { Assessment, RankedCandidate, RankedService, Recommendation } from './types.ts'
 import { engineVersion } from './version.ts'
-import { remarkText } from './words.ts'
 
 /**
  * Ranks every core and the four services for a workload. Order: what no must rules out first; then points
@@ -29,7 +29,6 @@ export function recommend(workload: Workload, assumptions: Assumptions = {}): Re
     candidates: ranked,
     winner,
     allBlocked: winner?.blocked === true,
-    whyNot: winner === null ? [] : ranked.filter((c) => c !== winner).map((c) => whyNot(c, winner)),
     answered: Object.keys(workload.answers).filter((id) =>
       applicableQuestions(workload).some((q) => q === id),
     ).length,
@@ -116,46 +115,3 @@ function rankServices(ranked: readonly RankedCandidate[]): readonly RankedServic
   }
   return services
 }
-
-/** What holds it back most; where nothing does, what speaks for it most. */
-function remarkOf(assessment: Assessment): string {
-  const heaviest = (verdicts: readonly Finding['verdict'][]): Finding | undefined =>
-    assessment.findings
-      .filter((finding) => verdicts.includes(finding.verdict) && finding.metric !== undefined)
-      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))[0]
-  const bad = heaviest(['blocked']) ?? heaviest(['missed']) ?? heaviest(['partly'])
-  const finding = bad ?? heaviest(['met'])
-  if (finding?.metric === undefined || finding.value === undefined) return ''
-  return remarkText(finding.metric, finding.value, bad === undefined)
-}
-
-/** The finding that cost a candidate most against the winner. */
-function whyNot(candidate: RankedCandidate, winner: RankedCandidate): WhyNot {
-  const blocked = candidate.assessment.blocked[0]
-  if (blocked !== undefined && !winner.blocked)
-    return { candidate: candidate.id, finding: blocked, text: blocked.text }
-  const mine = new Map(candidate.assessment.findings.map((finding) => [finding.id, finding]))
-  let cost = 0
-  let worst: Finding | null = null
-  for (const theirs of winner.assessment.findings) {
-    const own = mine.get(theirs.id)
-    if (own === undefined) continue
-    const lost = own.weight * (worth(theirs) - worth(own))
-    if (lost > cost) {
-      cost = lost
-      worst = own
-    }
-  }
-  if (worst !== null) return { candidate: candidate.id, finding: worst, text: worst.text }
-  const simpler = candidate.assessment.simplicity > winner.assessment.simplicity
-  return {
-    candidate: candidate.id,
-    finding: null,
-    text: simpler
-      ? 'It does as much with more parts.'
-      : 'It does as much; nothing asked so far tells the two apart.',
-  }
-}
-
-const worth = (finding: Finding): number =>
-  finding.verdict === 'met' ? 2 : finding.verdict === 'partly' || finding.verdict === 'unknown' ? 1 : 0

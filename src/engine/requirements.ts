@@ -1,5 +1,4 @@
 /** From answers to what they ask: the atoms of the score. */
-import { metrics } from '#content/metrics.ts'
 import { questions } from '#content/questions/index.ts'
 import type {
   AmountSpec,
@@ -18,6 +17,8 @@ import type { Billing, Context } from './graph.ts'
 /** One demand of one answer. */
 export interface Atom {
   readonly question: QuestionId
+  /** The chosen option that asks; null where the typed number of the question does. */
+  readonly option: string | null
   readonly requirement: Requirement
   readonly axis: AxisId
   readonly strength: Strength
@@ -64,12 +65,13 @@ export function atomsOf(workload: Workload): readonly Atom[] {
 export function atomsOfQuestion(question: Question, workload: Workload): readonly Atom[] {
   const answer = answerOf(workload, question.id)
   if (answer === undefined) return []
-  return asked(question, answer).flatMap(({ requirement, amount }) => {
+  return asked(question, answer).flatMap(({ option, requirement, amount }) => {
     const reference = requirement.metric === 'monthly-cost' ? costReference(workload) : amount
     // What does not change the denominator for anybody must not be asked: an open cost is open.
     if (requirement.metric === 'monthly-cost' && reference === null) return []
     return {
       question: question.id,
+      option,
       requirement,
       axis: requirement.axis ?? question.axis,
       strength: strengthOf(requirement, workload.dealBreakers[question.id]),
@@ -93,15 +95,18 @@ export function costReference(workload: Workload): number | null {
 function asked(
   question: Question,
   answer: AnswerData,
-): { requirement: Requirement; amount: number | null }[] {
+): { option: string | null; requirement: Requirement; amount: number | null }[] {
   if (question.type === 'number') {
     const amount = inUnit(question.amount, answer.amount)
-    return amount === null ? [] : (question.asks ?? []).map((requirement) => ({ requirement, amount }))
+    return amount === null
+      ? []
+      : (question.asks ?? []).map((requirement) => ({ option: null, requirement, amount }))
   }
   return question.options
     .filter((option) => answer.options.includes(option.id))
     .flatMap((option) =>
       option.asks.map((requirement) => ({
+        option: option.id,
         requirement,
         amount: inUnit(option.amount, answer.amount ?? option.amount?.start),
       })),
@@ -183,5 +188,3 @@ export function billingOf(
 }
 
 const regions: ReadonlySet<string> = new Set(questionOf('region').options.map((option) => option.id))
-
-export const metricOf = (atom: Atom) => metrics[atom.requirement.metric]

@@ -6,7 +6,6 @@ import { type Graph, linkParam, type Node } from './graph.ts'
 import { memo } from './metrics/walk.ts'
 import type { Atom } from './requirements.ts'
 import type { Finding, Fit, MetricResult, Metrics, Verdict } from './types.ts'
-import { findingText } from './words.ts'
 
 /** Weight of an axis, 0..8, where the visitor set none. */
 export const defaultWeight = 4
@@ -88,12 +87,13 @@ function findingOf(atom: Atom, metric: MetricResult, verdict: Verdict, raise: bo
     axis: atom.axis,
     metric: atom.requirement.metric,
     question: atom.question,
+    ...(atom.option === null ? {} : { option: atom.option }),
     strength: atom.strength,
     weight: atom.requirement.weight,
     target: atom.requirement.target,
     ...(atom.amount === null ? {} : { amount: atom.amount }),
     value: metric.value,
-    text: findingText(atom, metric, verdict, raise),
+    ...(raise ? { raise } : {}),
     facts: metric.facts,
     parts: metric.parts,
     connections: metric.connections,

@@ -30,7 +30,7 @@ export type Metrics = Readonly<Record<MetricId, MetricResult>>
 
 export type Verdict = 'met' | 'partly' | 'missed' | 'blocked' | 'unknown'
 
-/** A verdict on a design. */
+/** A verdict on a design. Its sentence is `findingText` of explain.ts. */
 export interface Finding {
   /** Stable: `answer:<question>:<metric>`, or `<rule>:<part or connection>`. */
   readonly id: string
@@ -39,6 +39,8 @@ export interface Finding {
   readonly axis: AxisId
   readonly metric?: MetricId
   readonly question?: QuestionId
+  /** The chosen option that asks it; absent where the question's number does. */
+  readonly option?: string
   readonly strength?: Strength
   /** Weight of the requirement within its axis; 0 for practice and limit findings: they never change fit. */
   readonly weight: number
@@ -46,8 +48,8 @@ export interface Finding {
   /** The number that was typed, where the target is `answer`. */
   readonly amount?: number
   readonly value?: MetricValue
-  /** One sentence for people. */
-  readonly text: string
+  /** A must that only a quota misses that can be raised, or may be. */
+  readonly raise?: true
   readonly facts: readonly string[]
   readonly parts: readonly PartId[]
   readonly connections: readonly ConnectionId[]
@@ -115,7 +117,6 @@ export interface Recommendation {
   readonly winner: RankedCandidate | null
   /** Every candidate misses a must: `winner` is then the nearest. */
   readonly allBlocked: boolean
-  readonly whyNot: readonly WhyNot[]
   readonly answered: number
   /** Questions that apply to these answers. */
   readonly applicable: readonly QuestionId[]

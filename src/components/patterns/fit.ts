@@ -1,3 +1,4 @@
+import { whyNot } from '../../engine/explain.ts'
 import type { Finding, RankedCandidate, Recommendation } from '../../engine/types.ts'
 
 /** How a pattern fits the visitor's answers, by the best of what it can be built as. */
@@ -16,13 +17,14 @@ export interface PatternFit {
 }
 
 /** By pattern; empty while nothing that matters was answered. */
-export function fitsOf({ candidates, winner, whyNot }: Recommendation): ReadonlyMap<string, PatternFit> {
+export function fitsOf(recommendation: Recommendation): ReadonlyMap<string, PatternFit> {
+  const { candidates, winner } = recommendation
   if (winner === null) return new Map()
   const best = new Map<string, RankedCandidate>()
   for (const candidate of candidates) {
     if (!best.has(candidate.pattern)) best.set(candidate.pattern, candidate)
   }
-  const reasons = new Map(whyNot.map(({ candidate, text }) => [candidate, text]))
+  const reasons = new Map(whyNot(recommendation).map(({ candidate, text }) => [candidate, text]))
   return new Map(
     [...best].map(([pattern, candidate], index) => {
       const asked = candidate.assessment.findings.filter(({ origin }) => origin === 'answer')

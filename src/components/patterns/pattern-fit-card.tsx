@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { axes } from '#content/axes.ts'
+import { findingText } from '../../engine/explain.ts'
 import { fitLook } from '../result/fit-cell.ts'
 import { Badge } from '../ui/badge.tsx'
 import { classNames } from '../ui/class-names.ts'
@@ -75,8 +76,8 @@ export function PatternFitCard({ fit }: { readonly fit: PatternFit | null }) {
         <details className="mt-2 text-sm">
           <summary className="font-medium text-water">What it falls short of ({short.length})</summary>
           <ul className="mt-1.5 grid gap-1.5 text-ink-soft">
-            {short.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+            {short.map((finding) => (
+              <li key={finding.id}>{findingText(finding)}</li>
             ))}
           </ul>
         </details>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState } from 'react'
 import { questionNames } from '#content/questions/names.ts'
 import { plural } from '../../design/format.ts'
+import { findingText } from '../../engine/explain.ts'
 import type { Finding, Verdict } from '../../engine/types.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
 import { bySeverity } from './fit-cell.ts'
@@ -34,7 +35,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   return (
     <div className="text-sm">
       <p>
-        <Badge tone={tone}>{words}</Badge> {finding.text}
+        <Badge tone={tone}>{words}</Badge> {findingText(finding)}
       </p>
       <div className="mt-0.5 text-xs text-ink-soft">
         {finding.question !== undefined && (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
+import { findingText } from '../../engine/explain.ts'
 import type { RankedCandidate, Recommendation } from '../../engine/types.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { Button } from '../ui/button.tsx'
@@ -61,7 +62,7 @@ function Relax({ shown }: { readonly shown: RankedCandidate }) {
       </p>
       <ul className="mt-1.5 list-disc pl-5">
         {shown.assessment.blocked.map((finding) => (
-          <li key={finding.id}>{finding.text}</li>
+          <li key={finding.id}>{findingText(finding)}</li>
         ))}
       </ul>
       {questions.length > 0 && (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { whyNot } from '../../engine/explain.ts'
 import type { RankedCandidate, Recommendation } from '../../engine/types.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -93,8 +94,9 @@ function RivalFindings({ rival: { candidate } }: { readonly rival: Rival }) {
 }
 
 /** Best first: the services' best variants, and the best candidate of each of the next patterns. */
-function rivalsOf({ services, candidates, whyNot, winner }: Recommendation, shown: string): readonly Rival[] {
-  const texts = new Map(whyNot.map(({ candidate, text }) => [candidate, text]))
+function rivalsOf(recommendation: Recommendation, shown: string): readonly Rival[] {
+  const { services, candidates, winner } = recommendation
+  const texts = new Map(whyNot(recommendation).map(({ candidate, text }) => [candidate, text]))
   const serviceNames = new Map(
     services.map(({ candidate, name, variant }) => [candidate, `${name}, ${variant}`]),
   )
