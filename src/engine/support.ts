@@ -2,7 +2,7 @@
 import { cores } from '#content/cores/index.ts'
 import type { QuestionId, ServiceId } from '#content/schema.ts'
 import type { Workload } from '../design/model.ts'
-import { measure } from './assess.ts'
+import { type Assumptions, measure } from './assess.ts'
 import { buildCore } from './build.ts'
 import { atomsOf, questionOf } from './requirements.ts'
 import { judge } from './score.ts'
@@ -18,6 +18,7 @@ const order: readonly Support[] = ['missed', 'unknown', 'partly', 'met']
 export function optionSupport(
   id: QuestionId,
   workload: Workload,
+  assumptions: Assumptions = {},
 ): Readonly<Record<string, Readonly<Record<ServiceId, Support>>>> {
   const table: Record<string, Record<ServiceId, Support>> = {}
   for (const option of questionOf(id).options) {
@@ -31,12 +32,13 @@ export function optionSupport(
       options: [option.id],
       ...(typed === undefined && amount === undefined ? {} : { amount: typed ?? amount ?? 0 }),
     }
-    table[option.id] = supportOf(id, { ...workload, answers: { ...workload.answers, [id]: answer } })
+    const answers = { ...workload.answers, [id]: answer }
+    table[option.id] = supportOf(id, { ...workload, answers }, assumptions)
   }
   return table
 }
 
-function supportOf(id: QuestionId, workload: Workload): Record<ServiceId, Support> {
+function supportOf(id: QuestionId, workload: Workload, assumptions: Assumptions): Record<ServiceId, Support> {
   const atoms = atomsOf(workload).filter((atom) => atom.question === id)
   const support: Record<ServiceId, Support> = {
     sqs: 'missed',
@@ -46,7 +48,7 @@ function supportOf(id: QuestionId, workload: Workload): Record<ServiceId, Suppor
   }
   for (const core of cores) {
     if (core.service === undefined) continue
-    const { metrics } = measure(buildCore(core, workload), workload)
+    const { metrics } = measure(buildCore(core, workload), workload, assumptions)
     const verdicts = atoms.map((atom) => plain(judge(atom, metrics).finding.verdict))
     const found = verdicts.reduce<Support>(
       (worst, verdict) => (order.indexOf(verdict) < order.indexOf(worst) ? verdict : worst),

@@ -4,7 +4,8 @@ import type { DocumentStorage, Loaded } from '../storage/documents.ts'
 import type { StoreProblem } from '../storage/text-store.ts'
 import { createDocumentStore } from './document.ts'
 import './editing.ts'
-import './judgement.ts'
+import { assessmentOf, designOf } from './judgement.ts'
+import { recommendationOf } from './recommendation.ts'
 
 function storageWith(loaded: Partial<Loaded> = {}) {
   const saved: WaterlineDocument[] = []
@@ -35,6 +36,44 @@ afterEach(() => {
 })
 
 const ordered = { options: ['per-key'] }
+
+describe('weights and assumptions', () => {
+  test('the default leaves no trace in the record, and all are reset in one step', async () => {
+    const { store, now } = await readyStore()
+    const { setWeight, setAssumption, resetWeights, resetAssumptions, undo } = store.getState()
+    setWeight('scale', 8)
+    setWeight('pricing', 0)
+    setWeight('scale', undefined)
+    expect(now().workload.weights).toEqual({ pricing: 0 })
+    setAssumption('retried', 5)
+    setAssumption('free-tier', 0)
+    resetWeights()
+    resetAssumptions()
+    expect(now()).toEqual(emptyDocument)
+    undo()
+    expect(now().assumptions).toEqual({ retried: 5, 'free-tier': 0 })
+  })
+
+  test('one judge: what is recommended and what is drawn rest on the same assumptions', () => {
+    const document: WaterlineDocument = {
+      ...emptyDocument,
+      workload: {
+        ...emptyDocument.workload,
+        answers: {
+          readers: { options: ['own'], amount: 3 },
+          monthly: { options: [], amount: 40_000_000 },
+          'cost-priority': { options: ['total'] },
+        },
+      },
+    }
+    const costly = { ...document, assumptions: { 'free-tier': 0, retried: 50 } }
+    const edited = { ...costly, design: designOf(costly) }
+    const cost = assessmentOf(costly).cost ?? 0
+    expect(cost).toBeGreaterThan(assessmentOf(document).cost ?? 0)
+    expect(assessmentOf(edited).cost).toBe(cost)
+    expect(recommendationOf(costly).winner?.assessment.cost).toBe(cost)
+  })
+})
 
 describe('answers', () => {
   test('an answer is one undo step, and undo brings back what was there', async () => {

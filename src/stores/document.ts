@@ -43,13 +43,18 @@ export interface DocumentState {
   answerAll(answers: WaterlineDocument['workload']['answers'], title: string): void
   /** `undefined`: as the question has it by itself. */
   setDealBreaker(question: QuestionId, is: boolean | undefined): void
-  /** 0 to 8; 4 is the default. */
-  setWeight(axis: AxisId, weight: number, gesture?: Gesture): void
+  /** 0 to 8; `undefined` is the default, 4. */
+  setWeight(axis: AxisId, weight: number | undefined, gesture?: Gesture): void
+  /** All axes count the same again, as one step. */
+  resetWeights(): void
   setTitle(title: string): void
   /** Another candidate than the winner, or null for the winner. The diagram follows it: edits end, undo returns them. */
   choose(candidate: string | null): void
   setWaterline(drawn: boolean): void
+  /** `undefined`: as content/assumptions.ts has it. */
   setAssumption(id: string, value: number | undefined): void
+  /** All assumptions as content/assumptions.ts has them, as one step. */
+  resetAssumptions(): void
   setAccepted(finding: string, note: string | null): void
   /** Changes the design on screen; from then on the document has its own. Needs stores/editing.ts to be loaded. */
   run(command: Command, gesture?: Gesture): Outcome
@@ -167,6 +172,7 @@ export function createDocumentStore(storage: DocumentStorage) {
         const weights = withEntry(get().history.present.workload.weights, axis, weight)
         changeWorkload({ weights }, { label: 'Changed a weight', ...(gesture && { gesture }) })
       },
+      resetWeights: () => changeWorkload({ weights: {} }, { label: 'Reset the weights' }),
       setTitle: (title) => change({ title }, { label: 'Changed the title', gesture: 'title' }),
       choose: (chosen) => change({ chosen, design: null }, { label: 'Chose a pattern' }),
       setWaterline: (waterline) =>
@@ -174,8 +180,9 @@ export function createDocumentStore(storage: DocumentStorage) {
       setAssumption: (id, value) =>
         change(
           { assumptions: withEntry(get().history.present.assumptions, id, value) },
-          { label: 'Changed an assumption', gesture: `assumption:${id}` },
+          { label: 'Changed an assumption' },
         ),
+      resetAssumptions: () => change({ assumptions: {} }, { label: 'Reset the assumptions' }),
       setAccepted: (finding, note) => {
         const others = get().history.present.accepted.filter((entry) => entry.finding !== finding)
         const accepted = note === null ? others : [...others, { finding, note }]

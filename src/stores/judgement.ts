@@ -5,11 +5,15 @@ import { provideDesign, useDocumentStore } from './document.ts'
 import { recommendationOf } from './recommendation.ts'
 import { remember } from './remember.ts'
 
-const assessmentsOf = remember((workload: Workload) => remember((design: Design) => assess(design, workload)))
+const assessmentsOf = remember((workload: Workload) =>
+  remember((assumptions: WaterlineDocument['assumptions']) =>
+    remember((design: Design) => assess(design, workload, assumptions)),
+  ),
+)
 
 /** The candidate whose design a document shows while it has none of its own: the chosen one, else the winner. */
 export function candidateOf(document: WaterlineDocument): RankedCandidate | null {
-  const { candidates, winner } = recommendationOf(document.workload)
+  const { candidates, winner } = recommendationOf(document)
   return candidates.find((candidate) => candidate.id === document.chosen) ?? winner
 }
 
@@ -31,7 +35,7 @@ export function designOf(document: WaterlineDocument): Design {
 export function assessmentOf(document: WaterlineDocument): Assessment {
   const candidate = candidateOf(document)
   if (document.design === null && candidate !== null) return candidate.assessment
-  return assessmentsOf(document.workload)(designOf(document))
+  return assessmentsOf(document.workload)(document.assumptions)(designOf(document))
 }
 
 provideDesign(designOf)

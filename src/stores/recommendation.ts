@@ -1,18 +1,25 @@
 /** What is recommended: all that the guide asks of the judge. Designs on the canvas are judged in judgement.ts. */
 import { create } from 'zustand'
-import type { Workload } from '../design/model.ts'
+import type { WaterlineDocument } from '../design/model.ts'
 import { canBill } from '../engine/biller.ts'
 import { recommend } from '../engine/recommend.ts'
 import type { Recommendation } from '../engine/types.ts'
 import { useDocumentStore } from './document.ts'
 import { remember } from './remember.ts'
 
-const withoutBills = remember((workload: Workload) => recommend(workload))
-const withBills = remember((workload: Workload) => recommend(workload))
+/** What is judged of a document whose diagram follows the answers. */
+export type Asked = Pick<WaterlineDocument, 'workload' | 'assumptions'>
 
-/** What the engine recommends for a workload; the same object for the same workload, until prices are there. */
-export function recommendationOf(workload: Workload): Recommendation {
-  return canBill() ? withBills(workload) : withoutBills(workload)
+const recommending = () =>
+  remember((workload: Asked['workload']) =>
+    remember((assumptions: Asked['assumptions']) => recommend(workload, assumptions)),
+  )
+const withoutBills = recommending()
+const withBills = recommending()
+
+/** What the engine recommends for a document; the same object for the same answers, until prices are there. */
+export function recommendationOf({ workload, assumptions }: Asked): Recommendation {
+  return (canBill() ? withBills : withoutBills)(workload)(assumptions)
 }
 
 const usePrices = create(() => ({ ready: canBill() }))
@@ -25,5 +32,5 @@ export async function loadPrices(): Promise<void> {
 
 export function useRecommendation(): Recommendation {
   usePrices()
-  return useDocumentStore((state) => recommendationOf(state.history.present.workload))
+  return useDocumentStore((state) => recommendationOf(state.history.present))
 }

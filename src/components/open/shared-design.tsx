@@ -1,12 +1,13 @@
+import { questionNames } from '#content/questions/names.ts'
 import { knowledgeVersion } from '#content/version.ts'
 import { formatDate } from '../../design/format.ts'
 import type { WaterlineDocument } from '../../design/model.ts'
 import { summary } from '../../design/spoken.ts'
 import type { LinkRecord } from '../../formats/link/pack.ts'
 import type { ReadLink } from '../../formats/link.ts'
-import { assessmentOf, candidateOf, designOf, recommendationOf } from '../../stores/judgement.ts'
+import { assessmentOf, candidateOf, designOf } from '../../stores/judgement.ts'
+import { recommendationOf } from '../../stores/recommendation.ts'
 import { answerText } from '../guide/answering.ts'
-import { questionNames } from '../guide/question-names.ts'
 import { groupsOf } from '../guide/steps.ts'
 import { DiagramPicture } from '../result/diagram-picture.tsx'
 import { KeyFigures } from '../result/key-figures.tsx'
@@ -84,7 +85,7 @@ interface ThenAndNowProps {
 
 /** What Waterline recommended when the link was made, beside what it recommends today. */
 function ThenAndNow({ document, recorded }: ThenAndNowProps) {
-  const { winner } = recommendationOf(document.workload)
+  const { winner } = recommendationOf(document)
   const now = assessmentOf(document).fit.total
   const then = recorded.fits?.total ?? null
   if (recorded.winner === null && winner === null) return null
@@ -96,8 +97,8 @@ function ThenAndNow({ document, recorded }: ThenAndNowProps) {
       <h2 className="text-md font-semibold">What Waterline says of it</h2>
       {same ? (
         <p className="mt-1.5 text-sm">
-          It recommended {thenName} when the link was made, and does so today
-          {now === null ? '' : `; the fit is ${now}`}.
+          For these answers it recommended {thenName} when the link was made, and does so today.
+          {now === null ? '' : ` This diagram fits them to ${now} of 100.`}
         </p>
       ) : (
         <dl className="mt-1.5 grid max-w-2xl gap-3 text-sm sm:grid-cols-2">
@@ -130,7 +131,7 @@ function Said({ when, name, fit }: SaidProps) {
 /** The answers that were given, group by group. */
 function Answers({ document }: { readonly document: WaterlineDocument }) {
   const { workload } = document
-  const { applicable } = recommendationOf(workload)
+  const { applicable } = recommendationOf(document)
   const groups = groupsOf(applicable, workload.answers)
     .map((group) => ({
       ...group,

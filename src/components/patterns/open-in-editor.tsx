@@ -26,7 +26,7 @@ export function OpenInEditor({ core, name, design, followAnswers }: OpenInEditor
   const open = () => {
     const { choose, run, undo, history } = useDocumentStore.getState()
     if (followAnswers) {
-      const { winner } = recommendationOf(history.present.workload)
+      const { winner } = recommendationOf(history.present)
       choose(core === winner?.id ? null : core)
     } else {
       const outcome = run({ type: 'replace-design', design, label: `Opened “${name}”` })

@@ -15,7 +15,7 @@ export function ShareButton(props: ButtonProps) {
   const share = async () => {
     const document = useDocumentStore.getState().history.present
     const making = import('./share.ts').then(({ shareLink }) =>
-      shareLink(document, recommendationOf(document.workload)),
+      shareLink(document, recommendationOf(document)),
     )
     const copied = await copyText(making.then(({ address }) => address))
     const { address, warning } = await making

@@ -9,8 +9,8 @@ export const Route = createFileRoute('/guide/')({
       import('../../components/guide/steps.ts'),
     ])
     await documentReady()
-    const { workload } = useDocumentStore.getState().history.present
-    const question = firstOpen(recommendationOf(workload).applicable, workload.answers)
+    const { present } = useDocumentStore.getState().history
+    const question = firstOpen(recommendationOf(present).applicable, present.workload.answers)
     if (question === null) throw redirect({ to: '/result', replace: true })
     throw redirect({ to: '/guide/$question', params: { question }, replace: true })
   },
