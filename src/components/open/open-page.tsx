@@ -4,6 +4,7 @@ import { emptyDocument, type WaterlineDocument } from '../../design/model.ts'
 import { readLink } from '../../formats/link.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { usePageTitle } from '../shell/page-title.ts'
+import { SiteFooter } from '../shell/site-footer.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { toast } from '../ui/toasts.ts'
@@ -24,6 +25,9 @@ export function OpenPage() {
     <>
       <Banner document={link.document} viewOnly={link.kind === 'view'} />
       <SharedDesign link={link} />
+      <div className="mt-auto">
+        <SiteFooter />
+      </div>
     </>
   )
 }
