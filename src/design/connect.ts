@@ -4,7 +4,8 @@ import { refusals } from '#content/connections/refusals.ts'
 import { kinds } from '#content/kinds/index.ts'
 import type { Fact, Invocation, KindId, Mechanism, ParamId, ParamSpec, ParamValue } from '#content/schema.ts'
 import { graphOf } from './graph.ts'
-import type { Connection, Design, Params, Part, PartId } from './model.ts'
+import type { Connection, Design, Part, PartId } from './model.ts'
+import { variantOf } from './reach.ts'
 
 export type ConnectionCheck =
   | { readonly verdict: 'native'; readonly mechanism: Mechanism; readonly confidence: Fact['confidence'] }
@@ -60,12 +61,6 @@ export function checkOf(design: Design, connection: Connection): ConnectionCheck
 export function mechanismOf(design: Design, connection: Connection): Mechanism | undefined {
   const check = checkOf(design, connection)
   return check.verdict === 'native' ? variantOf(check.mechanism, connection.params) : undefined
-}
-
-/** The mechanism that takes the place of this one where the parameters say so, else this one. */
-export function variantOf(mechanism: Mechanism, params: Params): Mechanism {
-  const variant = mechanism.variants?.find(({ param, value }) => params[param] === value)
-  return (variant && mechanisms[variant.mechanism]) ?? mechanism
 }
 
 /** Who calls whom: the parameter `invocation` where the caller may choose, else what the mechanism says. */

@@ -5,8 +5,10 @@ import {
   formatCount,
   formatDate,
   formatDuration,
+  formatFigure,
   formatNumber,
   formatPercent,
+  formatPrice,
   formatRate,
   formatShare,
   formatUsd,
@@ -101,6 +103,18 @@ test.each([
   [2_500_000, '$2.5 million'],
 ])('%d dollars are %s', (dollars, words) => {
   expect(formatUsd(dollars)).toBe(words)
+})
+
+test('figures to reckon with lose nothing that counts', () => {
+  expect(formatFigure(14_600_000)).toBe('14,600,000')
+  expect(formatFigure(1 / 1024)).toBe('0.000976563')
+  expect(formatFigure(146_000.126)).toBe('146,000.13')
+  expect(formatFigure(3.650_000_04)).toBe('3.65')
+  expect(formatFigure(0)).toBe('0')
+  expect(formatPrice(0.4)).toBe('$0.40')
+  expect(formatPrice(0.0000166667)).toBe('$0.0000166667')
+  expect(formatPrice(12)).toBe('$12.00')
+  expect(formatPrice(0)).toBe('$0.00')
 })
 
 test('percentages keep the digits that matter', () => {

@@ -152,6 +152,19 @@ export function formatUsd(dollars: number): string {
   return `$${formatNumber(Number(dollars.toPrecision(2)), 12)}`
 }
 
+/** A number to reckon with: a whole one exactly, others to six digits or cents: "14,600,000", "0.000976563". */
+export function formatFigure(value: number): string {
+  if (!Number.isFinite(value) || value === 0) return formatNumber(value)
+  const decimals = 5 - Math.floor(Math.log10(Math.abs(value)))
+  return formatNumber(value, Math.min(12, Math.max(2, decimals)))
+}
+
+/** Price of a unit, not rounded to cents: "$0.40", "$0.0000166667". */
+export function formatPrice(dollars: number): string {
+  const [whole = '0', fraction = ''] = formatFigure(dollars).split('.')
+  return `$${whole}.${fraction.padEnd(2, '0')}`
+}
+
 /** Date as YYYY-MM-DD or YYYY-MM: "3 September 2026", "September 2026". Anything else is left as it is. */
 export function formatDate(date: string): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date)

@@ -152,7 +152,7 @@ test('a note is as wide as its lines', () => {
     y: 16,
   })
   expect(lines).toEqual(['raise the quota before the sale on', 'the first'])
-  expect(box).toEqual({ x: 8, y: 16, width: 240, height: 64 })
+  expect(box).toEqual({ x: 8, y: 16, width: 232, height: 64 })
 })
 
 test('a frame holds what has its middle in it', () => {

@@ -291,8 +291,3 @@ export function bounds(design: Design): Box | undefined {
     ...edges,
   ])
 }
-
-/** Where the middle of a part is: what arrow keys and alignment go by. */
-export function partCentre(design: Design, id: PartId): Point {
-  return centre(partBox(design, id))
-}

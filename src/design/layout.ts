@@ -3,12 +3,13 @@
  * neighbours, dead-letter queues below their owners, unconnected parts in a last row, what is framed kept
  * together. The same design gives the same places.
  */
-import { around, type Box, bottom, GRID, overlap, type Point, right, snap } from './boxes.ts'
-import { edgeLabel, FRAME, inFrame, LABEL, noteText, PART, partBoxes } from './geometry.ts'
+import { around, type Box, GRID, type Point, snap } from './boxes.ts'
+import { edgeLabel, FRAME, inFrame, LABEL, PART, partBoxes } from './geometry.ts'
 import { graphOf } from './graph.ts'
+import { movedNotes } from './layout/notes.ts'
 import { type Item, type Items, placeItems } from './layout/pieces.ts'
-import type { Design, Frame, Note, PartId } from './model.ts'
-import { freePlace } from './places.ts'
+import { aroundPinned } from './layout/pinned.ts'
+import type { Design, Frame, PartId } from './model.ts'
 import { measure } from './text.ts'
 import { waterSides } from './waterline.ts'
 
@@ -200,52 +201,6 @@ function refitted(design: Design, places: ReadonlyMap<PartId, Point>): ReadonlyM
   )
 }
 
-/**
- * Pinned parts where they are; each other part as it lies to its pinned neighbours in the full layout, or
- * to all pinned parts, on the nearest free place.
- */
-function aroundPinned(
-  design: Design,
-  wanted: ReadonlyMap<PartId, Point>,
-  pinned: ReadonlySet<PartId>,
-): ReadonlyMap<PartId, Point> {
-  const boxes = partBoxes(design)
-  const graph = graphOf(design)
-  const places = new Map<PartId, Point>()
-  const taken: Box[] = []
-  for (const part of design.parts) {
-    const box = boxes.get(part.id)
-    if (!pinned.has(part.id) || box === undefined) continue
-    places.set(part.id, { x: part.x, y: part.y })
-    taken.push(box)
-  }
-  const shiftOf = (ids: Iterable<PartId>): Point | undefined => {
-    const shifts = [...ids].flatMap((id) => {
-      const now = places.get(id)
-      const then = wanted.get(id)
-      return now === undefined || then === undefined ? [] : [{ x: now.x - then.x, y: now.y - then.y }]
-    })
-    const sum = shifts.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 })
-    return shifts.length === 0 ? undefined : { x: sum.x / shifts.length, y: sum.y / shifts.length }
-  }
-  const overall = shiftOf(pinned) ?? { x: 0, y: 0 }
-  for (const { id } of design.parts) {
-    const box = boxes.get(id)
-    const at = wanted.get(id)
-    if (places.has(id) || box === undefined || at === undefined) continue
-    const neighbours = [
-      ...graph.incoming(id).map(({ from }) => from),
-      ...graph.outgoing(id).map(({ to }) => to),
-      ...graph.deadLettersInto(id).map(({ from }) => from.id),
-    ]
-    const shift = shiftOf(neighbours) ?? overall
-    const place = freePlace(taken, { ...box, x: at.x + shift.x, y: at.y + shift.y })
-    places.set(id, place)
-    taken.push({ ...box, ...place })
-  }
-  return places
-}
-
 /** The design with the new places. Notes go with what they stand next to. */
 export function laidOut(design: Design, options: LayoutOptions = {}): Design {
   const { parts: places, frames: frameBoxes } = layout(design, options)
@@ -260,33 +215,4 @@ export function laidOut(design: Design, options: LayoutOptions = {}): Design {
 
 function at<T extends Point>(item: T, place: Point | undefined): T {
   return place === undefined || (place.x === item.x && place.y === item.y) ? item : { ...item, ...place }
-}
-
-/** Notes moved like the nearest part, and aside where they would cover one. */
-function movedNotes(before: Design, after: Design): readonly Note[] {
-  if (before.notes.length === 0) return before.notes
-  const then = [...partBoxes(before)]
-  const now = partBoxes(after)
-  const taken = [...now.values()]
-  return before.notes.map((note) => {
-    const { box } = noteText(note)
-    const distance = ([, part]: readonly [PartId, Box]) => gap(box, part)
-    const nearest = then.reduce<readonly [PartId, Box] | undefined>(
-      (best, entry) => (best === undefined || distance(entry) < distance(best) ? entry : best),
-      undefined,
-    )
-    const place = nearest && now.get(nearest[0])
-    if (nearest === undefined || place === undefined) return note
-    const wanted = { ...box, x: box.x + place.x - nearest[1].x, y: box.y + place.y - nearest[1].y }
-    const free = taken.some((part) => overlap(part, wanted)) ? freePlace(taken, wanted) : wanted
-    taken.push({ ...wanted, ...free })
-    return at(note, { x: free.x, y: free.y })
-  })
-}
-
-/** Distance between two boxes along both axes; 0 if they touch or overlap. */
-function gap(a: Box, b: Box): number {
-  const along = (low: number, high: number, otherLow: number, otherHigh: number) =>
-    Math.max(0, otherLow - high, low - otherHigh)
-  return along(a.x, right(a), b.x, right(b)) + along(a.y, bottom(a), b.y, bottom(b))
 }

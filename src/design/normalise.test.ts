@@ -29,7 +29,7 @@ test('a part without a place gets a free one', () => {
   expect(design.parts.map(({ x, y }) => [x, y])).toEqual([
     [0, 0],
     [0, 80],
-    [0, -80],
+    [176, 80],
   ])
   expect(dropped).toHaveLength(2)
 })

@@ -5,7 +5,7 @@
 import { mechanisms } from '#content/connections/index.ts'
 import { kinds } from '#content/kinds/index.ts'
 import type { KindId, ParamId, ParamSpec, ParamValue } from '#content/schema.ts'
-import { type Box, type Point, snap } from './boxes.ts'
+import { type Point, snap } from './boxes.ts'
 import { checkConnection, connectionSpecs, type ParamSpecs, partSpecs } from './connect.ts'
 import { formatCount, formatValue, plural } from './format.ts'
 import { boxesOf } from './geometry.ts'
@@ -24,7 +24,7 @@ import {
 import { FRAME_SIZE, FURTHEST, LIMITS } from './limits.ts'
 import type { Connection, Design, Frame, Note, Params, Part } from './model.ts'
 import { repairParam } from './params.ts'
-import { freePlace } from './places.ts'
+import { rowsBelow } from './places.ts'
 
 export type NormaliseError = 'not-a-design' | 'too-many'
 
@@ -245,20 +245,24 @@ function readNote(gate: Gate, item: unknown): readonly Note[] {
   return [{ id, text, ...readPlace(gate, id, item) }]
 }
 
-/** Gives what has no place one that is free. */
+/** Gives what has no place one below all else. */
 function placed(gate: Gate, design: Design): Design {
   if (gate.homeless.size === 0) return design
-  const boxes = boxesOf(design)
-  const taken: Box[] = [...boxes].filter(([id]) => !gate.homeless.has(id)).map(([, box]) => box)
+  const boxes = [...boxesOf(design)]
+  const homeless = boxes.filter(([id]) => gate.homeless.has(id))
+  const settled = boxes.filter(([id]) => !gate.homeless.has(id)).map(([, box]) => box)
+  const rows = rowsBelow(
+    settled,
+    homeless.map(([, box]) => box),
+  )
+  const places = new Map(homeless.map(([id], i) => [id, rows[i] ?? { x: 0, y: 0 }]))
   const put = <T extends Part | Note>(item: T): T => {
-    const box = boxes.get(item.id)
-    if (box === undefined || !gate.homeless.has(item.id)) return item
-    const { x, y } = freePlace(taken, box)
-    taken.push({ ...box, x, y })
+    const at = places.get(item.id)
+    if (at === undefined) return item
     gate.said.push(
       `${'name' in item ? item.name : 'A note'} had no place that can be used, and was given one.`,
     )
-    return { ...item, x, y }
+    return { ...item, ...at }
   }
   return { ...design, parts: design.parts.map(put), notes: design.notes.map(put) }
 }
