@@ -115,13 +115,13 @@ function OpenPalette({ onClose, onScenario }: OpenPaletteProps) {
                   key={entry.id}
                   value={`${name} ${entry.id}`}
                   onSelect={() => choose(entry)}
-                  className="group flex cursor-pointer items-baseline gap-3 rounded-control px-2.5 py-1.5 data-[selected=true]:bg-water-soft"
+                  className="group flex cursor-pointer items-baseline gap-3 rounded-control px-2.5 py-1.5 max-sm:flex-col max-sm:gap-0 data-[selected=true]:bg-water-soft"
                 >
-                  <span className="shrink-0 text-sm font-medium max-sm:shrink">{entry.label}</span>
-                  <span className="min-w-0 grow truncate text-xs text-ink-soft">{entry.hint}</span>
+                  <span className="shrink-0 text-sm font-medium">{entry.label}</span>
+                  <span className="max-w-full min-w-0 grow truncate text-xs text-ink-soft">{entry.hint}</span>
                   <CornerDownLeft
                     aria-hidden
-                    className="size-3.5 shrink-0 self-center text-water opacity-0 group-data-[selected=true]:opacity-100"
+                    className="size-3.5 shrink-0 self-center text-water opacity-0 group-data-[selected=true]:opacity-100 max-sm:hidden"
                   />
                 </Command.Item>
               ))}

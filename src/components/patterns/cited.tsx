@@ -13,9 +13,11 @@ export function Cited({ text, citations }: CitedProps) {
   return (
     <>
       {text.text}
-      {citations.of(text).map((citation) => (
-        <Mark key={citation.number} citation={citation} />
-      ))}
+      <span className="whitespace-nowrap">
+        {citations.of(text).map((citation) => (
+          <Mark key={citation.number} citation={citation} />
+        ))}
+      </span>
     </>
   )
 }

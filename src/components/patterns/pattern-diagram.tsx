@@ -34,8 +34,8 @@ export function PatternDiagram({ entry, fit, workload }: PatternDiagramProps) {
 
   return (
     <div className="flex min-h-76 flex-col overflow-hidden rounded-panel border border-line bg-canvas bg-[radial-gradient(circle,var(--line)_1px,transparent_1.2px)] bg-[size:20px_20px] lg:min-h-95 print:bg-none">
-      <div className="screen-only flex flex-wrap items-start justify-between gap-3 p-3">
-        <div className="flex flex-wrap gap-3">
+      <div className="screen-only flex items-start justify-between gap-3 p-3 max-sm:flex-wrap">
+        <div className="flex min-w-0 flex-wrap gap-3">
           {cores.length > 1 && (
             <SegmentedControl
               label="Drawn as"

@@ -50,7 +50,7 @@ export function PatternFitCard({ fit }: { readonly fit: PatternFit | null }) {
           {core !== undefined && `, as ${coreLabel(core)}`}
         </span>
       </p>
-      <ul className="mt-3 grid grid-cols-3 gap-1.5 sm:grid-cols-6">
+      <ul className="mt-3 grid grid-cols-3 gap-x-1.5 gap-y-2">
         {axes.map(({ id, name, short: label }) => {
           const value = byAxis[id]
           const asks = candidate.assessment.findings.filter(
