@@ -1,7 +1,7 @@
 /** What to put between two kinds that AWS does not connect. */
 import { betweenKinds } from '#content/adapters.ts'
 import type { KindId } from '#content/schema.ts'
-import { checkConnection } from '../design/connect.ts'
+import { reachOf } from '../design/reach.ts'
 
 const known = new Map<string, readonly KindId[] | null>()
 
@@ -33,6 +33,6 @@ function search(from: KindId, to: KindId, pushed: boolean): readonly KindId[] | 
 }
 
 function native(from: KindId, to: KindId, pushed: boolean): boolean {
-  const check = checkConnection(from, to)
+  const check = reachOf(from, to)
   return check.verdict === 'native' && !(pushed && check.mechanism.invocation === 'poll')
 }

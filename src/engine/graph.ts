@@ -1,9 +1,8 @@
 /** A design made ready for the metrics: links resolved in the connection table, neighbours, reach. */
-import { mechanisms } from '#content/connections/index.ts'
 import { kinds } from '#content/kinds/index.ts'
 import type { AttributeId, Kind, Mechanism, ParamId, ParamValue, RegionId, Role } from '#content/schema.ts'
-import { checkConnection } from '../design/connect.ts'
 import type { Connection, Design, Part, PartId } from '../design/model.ts'
+import { reachOf, variantOf } from '../design/reach.ts'
 
 /** A connection with what the table says of it. */
 export interface Link {
@@ -94,13 +93,13 @@ export function graphOf(design: Design, context: Context): Graph {
     const from = byId.get(connection.from)
     const to = byId.get(connection.to)
     if (from === undefined || to === undefined) continue
-    const check = checkConnection(from.part.kind, to.part.kind)
+    const check = reachOf(from.part.kind, to.part.kind)
     const link: Link = {
       connection,
       from,
       to,
       status: check.verdict,
-      mechanism: check.verdict === 'native' ? resolveVariant(check.mechanism, connection.params) : null,
+      mechanism: check.verdict === 'native' ? variantOf(check.mechanism, connection.params) : null,
     }
     links.push(link)
     from.out.push(link)
@@ -144,12 +143,6 @@ function isCyclic(nodes: readonly Node[]): boolean {
     }
   }
   return taken < nodes.length
-}
-
-/** The mechanism that holds with the parameters that are set on the connection. */
-export function resolveVariant(mechanism: Mechanism, params: Connection['params']): Mechanism {
-  const variant = mechanism.variants?.find(({ param, value }) => params[param] === value)
-  return variant === undefined ? mechanism : (mechanisms[variant.mechanism] ?? mechanism)
 }
 
 function deadLetterIds(design: Design): Set<PartId> {

@@ -1,10 +1,9 @@
 /** Parameters that the answers set: retention, visibility, dead letters, limits. */
 import { kinds } from '#content/kinds/index.ts'
 import type { KindId, ParamId, ParamSpec, ParamValue, QuestionId } from '#content/schema.ts'
-import { checkConnection } from '../design/connect.ts'
 import type { Connection, Design, Part, PartId, Workload } from '../design/model.ts'
+import { reachOf, variantOf } from '../design/reach.ts'
 import { factNumber } from './facts.ts'
-import { resolveVariant } from './graph.ts'
 import { amountOf, answerOf, contextOf } from './requirements.ts'
 
 /** Receives before a message is put aside: AWS asks for at least five in front of a function. */
@@ -140,7 +139,7 @@ function connectionWants(connection: Connection, parts: ReadonlyMap<PartId, Part
   const from = parts.get(connection.from)
   const to = parts.get(connection.to)
   if (from === undefined || to === undefined) return {}
-  const check = checkConnection(from.kind, to.kind)
+  const check = reachOf(from.kind, to.kind)
   if (check.verdict !== 'native') return {}
   const { params } = check.mechanism
   const set: Partial<Record<ParamId, ParamValue>> = {}
@@ -245,9 +244,9 @@ function withDeadLetters(design: Design, wants: Wants): Design {
     const from = byId.get(connection.from)
     const to = byId.get(connection.to)
     if (from === undefined || to === undefined) return connection
-    const check = checkConnection(from.kind, to.kind)
+    const check = reachOf(from.kind, to.kind)
     if (check.verdict !== 'native' || kinds[to.kind].role === 'queue') return connection
-    const place = resolveVariant(check.mechanism, connection.params).deadLetter
+    const place = variantOf(check.mechanism, connection.params).deadLetter
     if (place === 'state') failing.set(from.id, kept(from.id, 'sqs-standard', `${from.name} dead letters`))
     if (place !== 'connection' && place !== 'function') return connection
     const deadLetter = kept(from.id, 'sqs-standard', `${from.name} dead letters`)
