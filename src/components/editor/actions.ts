@@ -19,7 +19,7 @@ import { toast } from '../ui/toasts.ts'
 import { useEditor } from './editor-store.ts'
 import { linksOf, partBoxesOf } from './relations.ts'
 import { view } from './view.ts'
-import { neighbour } from './walk.ts'
+import { neighbour, readingOrder } from './walk.ts'
 
 /** The design on screen, for actions; components use the hooks of stores/judgement.ts. */
 export function designNow(): Design {
@@ -36,15 +36,26 @@ export function commit(command: Command, gesture?: string): Outcome {
 export function undo(): void {
   const { history, undo } = useDocumentStore.getState()
   const label = undoLabel(history)
-  undo()
+  keepingFocus(undo)
   useEditor.getState().say(told('Undone', 'undo', label))
 }
 
 export function redo(): void {
   const { history, redo } = useDocumentStore.getState()
   const label = redoLabel(history)
-  redo()
+  keepingFocus(redo)
   useEditor.getState().say(told('Redone', 'redo', label))
+}
+
+/** The part that has the focus may be gone afterwards: then the next one has it, and keys go on working. */
+function keepingFocus(step: () => void): void {
+  const focused = view.hasFocus()
+  step()
+  if (!focused) return
+  const { current, wantFocus } = useEditor.getState()
+  const design = designNow()
+  const stays = current !== null && graphOf(design).parts.has(current)
+  wantFocus(stays ? current : (readingOrder(partBoxesOf(design))[0] ?? null))
 }
 
 function told(done: string, verb: string, label: string | undefined): string {

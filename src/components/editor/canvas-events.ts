@@ -19,8 +19,18 @@ import { useEditor } from './editor-store.ts'
 import { draggedKind } from './palette-drag.ts'
 import { view } from './view.ts'
 
+/** Escape was pressed while a connection was dragged. */
+let cancelled = false
+
+/** Ends the dragging of a connection without a result: React Flow only knows letting go. */
+export function cancelConnecting(): void {
+  cancelled = true
+  document.dispatchEvent(new MouseEvent('mouseup'))
+  cancelled = false
+}
+
 export const connected: OnConnect = ({ source, target }) => {
-  connect(source, target)
+  if (!cancelled) connect(source, target)
 }
 
 /** Unknown pairs may be drawn; refused ones are explained by `refused`. */
@@ -32,7 +42,7 @@ export const allowed: IsValidConnection = ({ source, target }) => {
 
 /** React Flow calls `connected` only for what is allowed; the rest ends here. */
 export const refused: OnConnectEnd = (event, { fromNode, fromHandle, toNode, isValid }) => {
-  if (fromNode === null || toNode === null || isValid === true) return
+  if (cancelled || fromNode === null || toNode === null || isValid === true) return
   const at = 'changedTouches' in event ? event.changedTouches[0] : event
   const [from, to] = fromHandle?.type === 'target' ? [toNode.id, fromNode.id] : [fromNode.id, toNode.id]
   connect(from, to, { x: at?.clientX ?? 0, y: at?.clientY ?? 0 })

@@ -1,10 +1,11 @@
-import { useStore, ViewportPortal } from '@xyflow/react'
-import { useMemo } from 'react'
+import { useConnection, useStore, ViewportPortal } from '@xyflow/react'
+import { useEffect, useMemo } from 'react'
 import { around } from '../../design/boxes.ts'
 import { boxesOf } from '../../design/geometry.ts'
 import type { Design } from '../../design/model.ts'
 import { waterline } from '../../design/waterline.ts'
 import { useDocument } from '../../stores/document.ts'
+import { cancelConnecting } from './canvas-events.ts'
 import { useEditor } from './editor-store.ts'
 import { guidesOf } from './guides.ts'
 
@@ -15,8 +16,26 @@ export function CanvasLayers({ design }: { readonly design: Design }) {
     <>
       {drawn && <Water design={design} />}
       <Guides design={design} />
+      <EscapeConnecting />
     </>
   )
+}
+
+/** While a connection is dragged, Escape gives it up. */
+function EscapeConnecting() {
+  const connecting = useConnection((state) => state.inProgress)
+  useEffect(() => {
+    if (!connecting) return
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      cancelConnecting()
+      useEditor.getState().say('Connecting was given up.')
+    }
+    window.addEventListener('keydown', press, { capture: true })
+    return () => window.removeEventListener('keydown', press, { capture: true })
+  }, [connecting])
+  return null
 }
 
 /** Far enough to run out of sight at any zoom. */

@@ -17,8 +17,6 @@ import {
   changeEdges,
   changeNodes,
   connected,
-  draggedOver,
-  dropped,
   edgeClicked,
   letGo,
   nodeClicked,
@@ -73,8 +71,6 @@ export function Canvas() {
       // The one tab stop is the current part; without parts it is the canvas itself.
       tabIndex={design.parts.length === 0 ? 0 : -1}
       className="relative h-full min-w-0 outline-offset-[-3px]"
-      onDragOver={draggedOver}
-      onDrop={dropped}
       {...keys}
     >
       <p id={`${help}-summary`} className="sr-only">
@@ -135,7 +131,8 @@ export function Canvas() {
             pannable
             zoomable
             nodeBorderRadius={6}
-            position="bottom-right"
+            position="top-right"
+            className="mini-map"
           />
         )}
         <Tools />

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { classNames } from '../ui/class-names.ts'
 import { Canvas } from './canvas.tsx'
+import { draggedOver, dropped } from './canvas-events.ts'
 import { EditedBanner } from './edited-banner.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { Inspector } from './inspector/inspector.tsx'
@@ -19,7 +20,8 @@ export function DesktopEditor() {
         <LeftColumn />
         <div className="flex min-h-0 min-w-0 flex-col bg-canvas">
           <EditedBanner />
-          <div className="relative min-h-0 grow">
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the palette's buttons do the same by click and Enter */}
+          <div className="relative min-h-0 grow" onDragOver={draggedOver} onDrop={dropped}>
             <Canvas />
             <EmptyState />
             <ProblemsPanel />

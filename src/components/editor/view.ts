@@ -70,6 +70,10 @@ export const view = {
   element(id: string): HTMLElement | null {
     return frame?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`) ?? null
   },
+  /** A part, frame or note has the keyboard's focus. */
+  hasFocus(): boolean {
+    return frame?.querySelector('.react-flow__node:focus') != null
+  },
   /** The canvas itself, which has the focus while nothing in it can. */
   focusFrame(): void {
     frame?.focus({ preventScroll: true })
