@@ -5,6 +5,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { knowledgeFile } from './scripts/knowledge-plugin.ts'
 
 /**
  * No inline script or style, and no other host, may ever run or be asked. `blob:` and `data:` are
@@ -86,6 +87,7 @@ export default defineConfig({
         strictPolicy(),
         preloadedFont(),
         fallbackPage(),
+        knowledgeFile(),
       ],
   build: {
     manifest: true,
