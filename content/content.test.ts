@@ -7,6 +7,7 @@ import { metricWords } from './metric-words.ts'
 import { metrics } from './metrics.ts'
 import { patternLines } from './patterns/lines.ts'
 import { questions } from './questions/index.ts'
+import { questionWords } from './questions/words/index.ts'
 import { remarks } from './remarks.ts'
 import { scenarios } from './scenarios.ts'
 import type { AxisId, Question, Requirement } from './schema.ts'
@@ -62,9 +63,9 @@ describe('questions', () => {
   })
 
   test('every question rests on cited facts', () => {
-    for (const question of questions) {
-      expect(question.facts.length, question.id).toBeGreaterThan(0)
-      for (const id of question.facts) expect(known(id), id).toBe(true)
+    for (const [question, { facts }] of Object.entries(questionWords)) {
+      expect(facts.length, question).toBeGreaterThan(0)
+      for (const id of facts) expect(known(id), id).toBe(true)
     }
   })
 

@@ -443,14 +443,10 @@ export interface Requirement {
   readonly weight: number
   /** Axis it counts for, if not the question's own. */
   readonly axis?: AxisId
-  /** Words: why this answer asks it. */
-  readonly why: string
 }
 
 export interface Option {
   readonly id: string
-  readonly label: string
-  readonly hint: string
   readonly asks: readonly Requirement[]
   /** The option carries a number (50 connections). */
   readonly amount?: AmountSpec
@@ -466,17 +462,12 @@ export interface AmountSpec {
   readonly factor: number
 }
 
+/** What is judged of a question. Its words are in content/questions/words, loaded where it is read. */
 export interface Question {
   readonly id: QuestionId
   readonly axis: AxisId
   /** Listed before the axes, under "Above or below the line". */
   readonly first?: boolean
-  readonly title: string
-  /** One or two sentences under the title. */
-  readonly lead: string
-  /** Why it is asked: shown below the options, with the facts it rests on. */
-  readonly why: string
-  readonly facts: readonly string[]
   readonly type: 'one' | 'several' | 'number'
   /** The options stand in an order: neighbours are one step apart. */
   readonly ordered?: true
@@ -487,6 +478,48 @@ export interface Question {
   readonly asks?: readonly Requirement[]
   /** Hidden where the parent was answered otherwise. A parent that is open or *not sure* hides nothing. */
   readonly parent?: { readonly question: QuestionId; readonly options: readonly string[] }
+}
+
+/** What is read about an option: its words, and by metric why it asks what it asks. */
+export interface OptionWords {
+  readonly label: string
+  readonly hint: string
+  readonly asks?: Readonly<Partial<Record<MetricId, string>>>
+}
+
+/** What is read about a question. */
+export interface QuestionWords {
+  readonly title: string
+  /** One or two sentences under the title. */
+  readonly lead: string
+  /** Why it is asked: shown below the options, with the facts it rests on. */
+  readonly why: string
+  readonly facts: readonly string[]
+  readonly options: Readonly<Record<string, OptionWords>>
+  /** By metric, why a typed number asks what it asks. */
+  readonly asks?: Readonly<Partial<Record<MetricId, string>>>
+}
+
+type WhysOf<Asks> = Asks extends readonly [Requirement, ...Requirement[]]
+  ? { readonly asks: { readonly [M in Asks[number]['metric']]: string } }
+  : { readonly asks?: never }
+
+/** Exactly the words that a question needs. */
+export type WordsOf<Q extends Question> = Omit<QuestionWords, 'options' | 'asks'> & {
+  readonly options: {
+    readonly [O in Q['options'][number] as O['id']]: Omit<OptionWords, 'asks'> & WhysOf<O['asks']>
+  }
+} & WhysOf<Q['asks']>
+
+/** An option with its words. */
+export interface WordedOption extends Option {
+  readonly label: string
+  readonly hint: string
+}
+
+/** A question with its words, as pages show it. */
+export interface WordedQuestion extends Question, Pick<QuestionWords, 'title' | 'lead' | 'why' | 'facts'> {
+  readonly options: readonly WordedOption[]
 }
 
 // ── Cores, patterns, scenarios ──────────────────────────────────────────────────────────────────────

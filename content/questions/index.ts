@@ -21,8 +21,8 @@ import { costPriority, monthly } from './pricing.ts'
 import { jobLength, retry } from './retries.ts'
 import { fairness, knownRush, limited, peak, region } from './scale.ts'
 
-/** All questions, in the order in which the guide asks them: the line first, then axis by axis. */
-export const questions: readonly Question[] = [
+/** All questions with their literal types: their words are held to them in words/types.ts. */
+export const everyQuestion = [
   callerWaits,
   peak,
   limited,
@@ -50,4 +50,7 @@ export const questions: readonly Question[] = [
   jobLength,
   monthly,
   costPriority,
-]
+] as const
+
+/** All questions, in the order in which the guide asks them: the line first, then axis by axis. */
+export const questions: readonly Question[] = everyQuestion

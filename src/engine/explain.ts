@@ -4,9 +4,9 @@
  */
 import { metricWords } from '#content/metric-words.ts'
 import { metrics } from '#content/metrics.ts'
+import { questionWords } from '#content/questions/words/index.ts'
 import type { MetricId, Target, Unit } from '#content/schema.ts'
 import { formatValue, listOf } from '../design/format.ts'
-import { questionOf } from './requirements.ts'
 import type { Finding, MetricValue, RankedCandidate, Recommendation, WhyNot } from './types.ts'
 
 /** A metric's value for people: "14 days", "per key", "not known". */
@@ -44,10 +44,9 @@ export function findingText(finding: Finding): string {
 
 /** Why the answer asks it. */
 function whyOf({ question, option, metric }: Finding): string {
-  if (question === undefined) return ''
-  const { options, asks = [] } = questionOf(question)
-  const own = option === undefined ? asks : (options.find(({ id }) => id === option)?.asks ?? [])
-  return own.find((requirement) => requirement.metric === metric)?.why ?? ''
+  if (question === undefined || metric === undefined) return ''
+  const words = questionWords[question]
+  return (option === undefined ? words : words.options[option])?.asks?.[metric] ?? ''
 }
 
 /** Why each other candidate is not the recommendation, in their order. */

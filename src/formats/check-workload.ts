@@ -1,5 +1,6 @@
 import { axes } from '#content/axes.ts'
 import { questions } from '#content/questions/index.ts'
+import { questionNames } from '#content/questions/names.ts'
 import type { AmountSpec, AnswerData, AxisId, Question, QuestionId } from '#content/schema.ts'
 import type { Answer, Workload } from '../design/model.ts'
 import { isRecord, quoted } from './guards.ts'
@@ -43,7 +44,8 @@ function checkAnswer(question: Question, given: unknown, dropped: string[]): Ans
   const { options, amount } = isRecord(given) ? given : {}
   const known = [...new Set(Array.isArray(options) ? options : [])].flatMap((id: unknown) => {
     const option = question.options.find((each) => each.id === id)
-    if (!option) dropped.push(`The answer ${quoted(id)} to “${question.title}”: there is no such option.`)
+    if (!option)
+      dropped.push(`The answer ${quoted(id)} to “${questionNames[question.id]}”: there is no such option.`)
     return option ? [option] : []
   })
   const kept = question.type === 'several' ? known : known.slice(0, question.type === 'one' ? 1 : 0)
@@ -61,13 +63,13 @@ function checkAmount(
   dropped: string[],
 ): number | null {
   if (typeof amount !== 'number' || !Number.isFinite(amount)) {
-    dropped.push(`The amount in the answer to “${question.title}”: it is no number.`)
+    dropped.push(`The amount in the answer to “${questionNames[question.id]}”: it is no number.`)
     return null
   }
   const within = Math.max(spec.min, Math.min(spec.max, amount))
   if (within !== amount) {
     dropped.push(
-      `The amount ${amount} in the answer to “${question.title}”: the nearest possible is ${within}.`,
+      `The amount ${amount} in the answer to “${questionNames[question.id]}”: the nearest possible is ${within}.`,
     )
   }
   return within

@@ -1,16 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { questions } from '#content/questions/index.ts'
-import type { AmountSpec, Question } from '#content/schema.ts'
+import type { AmountSpec, WordedQuestion } from '#content/schema.ts'
+import { wordedQuestions as questions, wordedQuestion } from '../../engine/worded.ts'
 import { amountAt, answerText, choicesOf, choose, isChosen, SLIDER_STEPS, sliderOf } from './answering.ts'
 
-function question(id: string): Question {
-  const found = questions.find((each) => each.id === id)
-  if (found === undefined) throw new Error(`no question ${id}`)
-  return found
-}
-
-function pick(of: Question, id: string) {
+function pick(of: WordedQuestion, id: string) {
   const found = choicesOf(of).find((choice) => choice.id === id)
   if (found === undefined) throw new Error(`no choice ${id}`)
   return found
@@ -29,7 +23,7 @@ describe('choosing', () => {
   })
 
   test('an option with a number starts from its own start, and keeps a number when chosen again', () => {
-    const readers = question('readers')
+    const readers = wordedQuestion('readers')
     const own = pick(readers, 'own')
     expect(choose(readers, own, undefined)).toEqual({ options: ['own'], amount: 3 })
     expect(choose(readers, own, { options: ['own'], amount: 12 })).toEqual({ options: ['own'], amount: 12 })
@@ -37,16 +31,18 @@ describe('choosing', () => {
   })
 
   test('of several options, the last one taken back leaves the question open', () => {
-    const several: Question = { ...question('order'), type: 'several' }
+    const several: WordedQuestion = { ...wordedQuestion('order'), type: 'several' }
     const first = choose(several, pick(several, 'strict'), undefined)
     expect(choose(several, pick(several, 'none'), first)).toEqual({ options: ['none', 'strict'] })
     expect(choose(several, pick(several, 'strict'), first)).toBeUndefined()
   })
 
   test('answers read as they were given', () => {
-    expect(answerText(question('order'), 'not-sure')).toBe('Not sure')
-    expect(answerText(question('order'), { options: ['none'] })).toBe('No')
-    expect(answerText(question('peak'), { options: [], amount: 12_500 })).toBe('12,500 messages a second')
+    expect(answerText(wordedQuestion('order'), 'not-sure')).toBe('Not sure')
+    expect(answerText(wordedQuestion('order'), { options: ['none'] })).toBe('No')
+    expect(answerText(wordedQuestion('peak'), { options: [], amount: 12_500 })).toBe(
+      '12,500 messages a second',
+    )
   })
 })
 

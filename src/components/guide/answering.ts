@@ -1,4 +1,4 @@
-import type { AmountSpec, Option, Question } from '#content/schema.ts'
+import type { AmountSpec, Question, WordedOption, WordedQuestion } from '#content/schema.ts'
 import { formatNumber } from '../../design/format.ts'
 import type { Answer } from '../../design/model.ts'
 
@@ -7,14 +7,14 @@ export type Choice =
   | {
       readonly id: string
       readonly kind: 'option'
-      readonly option: Option
+      readonly option: WordedOption
       readonly amount: AmountSpec | null
     }
   | { readonly id: 'amount'; readonly kind: 'amount'; readonly amount: AmountSpec }
   | { readonly id: 'not-sure'; readonly kind: 'not-sure' }
 
 /** The cards of a question, in order; the last is always `not-sure`. */
-export function choicesOf(question: Question): readonly Choice[] {
+export function choicesOf(question: WordedQuestion): readonly Choice[] {
   const number: Choice[] =
     question.type === 'number' && question.amount !== undefined
       ? [{ id: 'amount', kind: 'amount', amount: question.amount }]
@@ -84,7 +84,7 @@ export function amountAt(step: number, { min, max }: AmountSpec): number {
 }
 
 /** An answer in words. */
-export function answerText(question: Question, answer: Answer): string {
+export function answerText(question: WordedQuestion, answer: Answer): string {
   if (answer === 'not-sure') return 'Not sure'
   const chosen = question.options.filter(({ id }) => answer.options.includes(id))
   const spec = question.type === 'number' ? question.amount : chosen.find(({ amount }) => amount)?.amount

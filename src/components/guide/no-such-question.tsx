@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { questionNames } from '#content/questions/names.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { buttonClass } from '../ui/button.tsx'
 import { questionOf } from './steps.ts'
@@ -14,7 +15,7 @@ export function NoSuchQuestion({ id }: { readonly id: string }) {
       <p className="mt-3 text-md text-ink-soft">
         {question === undefined
           ? 'The address may be misspelt.'
-          : `“${question.title}” makes no difference with your other answers. An answer you gave to it is kept, and counts again if they change.`}
+          : `“${questionNames[question.id]}” makes no difference with your other answers. An answer you gave to it is kept, and counts again if they change.`}
       </p>
       <p className="mt-6">
         <Link to="/guide" className={buttonClass('primary')}>

@@ -3,6 +3,7 @@ import { type FormEvent, useDeferredValue, useId, useMemo, useRef } from 'react'
 import { axes } from '#content/axes.ts'
 import type { Answer } from '../../design/model.ts'
 import { optionSupport } from '../../engine/support.ts'
+import { wordedQuestion } from '../../engine/worded.ts'
 import { useDocumentStore } from '../../stores/document.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -29,7 +30,8 @@ interface QuestionPageProps {
 
 /** One question: its options, what follows, and why it is asked. */
 export function QuestionPage({ step, fromResult }: QuestionPageProps) {
-  const { question, before, after } = step
+  const { before, after } = step
+  const question = wordedQuestion(step.question.id)
   const navigate = useNavigate()
   const workload = useDocumentStore((state) => state.history.present.workload)
   const { answer: setAnswer, endGesture } = useDocumentStore.getState()

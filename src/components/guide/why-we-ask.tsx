@@ -1,11 +1,11 @@
 import { lazy, Suspense, useId, useState } from 'react'
-import type { Question } from '#content/schema.ts'
+import type { WordedQuestion } from '#content/schema.ts'
 import { plural } from '../../design/format.ts'
 
 const FactList = lazy(() => import('../ui/fact-list.tsx').then(({ FactList }) => ({ default: FactList })))
 
 /** The reason for a question; the facts behind it with their sources are loaded when somebody asks. */
-export function WhyWeAsk({ question }: { readonly question: Question }) {
+export function WhyWeAsk({ question }: { readonly question: WordedQuestion }) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (

@@ -3,6 +3,7 @@ import { knowledgeVersion } from '#content/version.ts'
 import { formatDate } from '../../design/format.ts'
 import type { WaterlineDocument } from '../../design/model.ts'
 import { summary } from '../../design/spoken.ts'
+import { wordedQuestion } from '../../engine/worded.ts'
 import type { LinkRecord } from '../../formats/link/pack.ts'
 import type { ReadLink } from '../../formats/link.ts'
 import { assessmentOf, candidateOf, designOf } from '../../stores/judgement.ts'
@@ -156,7 +157,7 @@ function Answers({ document }: { readonly document: WaterlineDocument }) {
                   >
                     <dt className="w-32 shrink-0 text-ink-soft">{questionNames[question.id]}</dt>
                     <dd className="min-w-0 flex-1 font-medium">
-                      {answer === undefined ? '' : answerText(question, answer)}
+                      {answer === undefined ? '' : answerText(wordedQuestion(question.id), answer)}
                     </dd>
                   </div>
                 )

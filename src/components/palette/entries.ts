@@ -3,9 +3,9 @@ import { servicePages } from '#content/comparison/service-pages.ts'
 import { patternLines } from '#content/patterns/lines.ts'
 import { eipNames } from '#content/patterns/words/eip.ts'
 import { patternTags } from '#content/patterns/words/tags.ts'
-import { questions } from '#content/questions/index.ts'
 import { questionNames } from '#content/questions/names.ts'
 import { scenarios } from '#content/scenarios.ts'
+import { wordedQuestions } from '../../engine/worded.ts'
 import { allFacts, defaultRegion, valueWords } from '../sources/fact-book.ts'
 
 export type GroupId = 'page' | 'action' | 'question' | 'service' | 'pattern' | 'fact' | 'scenario'
@@ -85,7 +85,7 @@ const actions: readonly Entry[] = [
   act('print', 'Print this page', '', 'paper pdf'),
 ]
 
-const questionEntries: readonly Entry[] = questions.map(({ id, title, axis, options }) => ({
+const questionEntries: readonly Entry[] = wordedQuestions.map(({ id, title, axis, options }) => ({
   id: `question:${id}`,
   group: 'question',
   label: title,

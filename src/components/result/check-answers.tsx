@@ -3,6 +3,7 @@ import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { isDealBreaker } from '../../engine/index.ts'
+import { wordedQuestion } from '../../engine/worded.ts'
 import { answerText, asksSomething } from '../guide/answering.ts'
 import { groupsOf } from '../guide/steps.ts'
 
@@ -33,7 +34,7 @@ export function CheckAnswers({ applicable, workload }: CheckAnswersProps) {
                     {answer === undefined ? (
                       <span className="text-ink-soft">open</span>
                     ) : (
-                      <span className="font-medium">{answerText(question, answer)}</span>
+                      <span className="font-medium">{answerText(wordedQuestion(question.id), answer)}</span>
                     )}
                     {breaks && <span className="text-xs text-ink-soft"> · must</span>}
                   </dd>

@@ -2,6 +2,7 @@
 import { axes } from '#content/axes.ts'
 import { cores } from '#content/cores/index.ts'
 import { patternLines } from '#content/patterns/lines.ts'
+import { questionWords } from '#content/questions/words/index.ts'
 import type { AnswerData, AxisId, QuestionId } from '#content/schema.ts'
 import { formatValue } from '../../design/format.ts'
 import { compareStandings } from '../order.ts'
@@ -98,7 +99,7 @@ function flip(
   distance: number,
 ): Flip {
   const named = nameOf(field, winner)
-  const { title } = questionOf(question)
+  const { title } = questionWords[question]
   const text = `“${title}”: ${answerText(question, to, interval)} makes it ${named.name}.`
   return { question, to, interval, ...named, distance, text }
 }
@@ -122,7 +123,7 @@ function nameOf(field: Field, winner: Place) {
 export function answerText(id: QuestionId, answer: AnswerData, interval: Flip['interval']): string {
   const question = questionOf(id)
   const option = question.options.find((candidate) => candidate.id === answer.options[0])
-  const label = option === undefined ? '' : `“${option.label}”`
+  const label = option === undefined ? '' : `“${questionWords[id].options[option.id]?.label}”`
   const spec = question.amount ?? option?.amount
   if (spec === undefined || answer.amount === undefined) return label
   const say = (typed: number) => formatValue(typed * spec.factor, spec.metricUnit)

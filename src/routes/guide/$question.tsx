@@ -1,6 +1,5 @@
 import { createFileRoute, type SearchSchemaInput } from '@tanstack/react-router'
-import { NoSuchQuestion } from '../../components/guide/no-such-question.tsx'
-import { QuestionPage } from '../../components/guide/question-page.tsx'
+import { lazy, Suspense } from 'react'
 import { stepOf } from '../../components/guide/steps.ts'
 import { useRecommendation } from '../../stores/recommendation.ts'
 
@@ -9,9 +8,21 @@ interface QuestionSearch {
   from?: 'result'
 }
 
+// By itself, with the words of the questions: the standing beside it does not wait for them.
+const load = () => import('../../components/guide/question-page.tsx')
+const QuestionPage = lazy(() => load().then(({ QuestionPage }) => ({ default: QuestionPage })))
+const NoSuchQuestion = lazy(() =>
+  import('../../components/guide/no-such-question.tsx').then(({ NoSuchQuestion }) => ({
+    default: NoSuchQuestion,
+  })),
+)
+
 export const Route = createFileRoute('/guide/$question')({
   validateSearch: (search: { from?: string } & SearchSchemaInput): QuestionSearch =>
     search.from === 'result' ? { from: 'result' } : {},
+  loader: () => {
+    void load()
+  },
   component: QuestionRoute,
 })
 
@@ -20,9 +31,13 @@ function QuestionRoute() {
   const { from } = Route.useSearch()
   const { applicable } = useRecommendation()
   const step = stepOf(applicable, question)
-  return step === undefined ? (
-    <NoSuchQuestion id={question} />
-  ) : (
-    <QuestionPage step={step} fromResult={from === 'result'} />
+  return (
+    <Suspense>
+      {step === undefined ? (
+        <NoSuchQuestion id={question} />
+      ) : (
+        <QuestionPage step={step} fromResult={from === 'result'} />
+      )}
+    </Suspense>
   )
 }
