@@ -4,6 +4,7 @@ import type { KindId, ParamId, ParamSpec, ParamValue, QuestionId } from '#conten
 import type { Connection, Design, Part, PartId, Workload } from '../design/model.ts'
 import { reachOf, variantOf } from '../design/reach.ts'
 import { factNumber } from './facts.ts'
+import type { Context } from './graph.ts'
 import { amountOf, answerOf, contextOf } from './requirements.ts'
 
 /** Receives before a message is put aside: AWS asks for at least five in front of a function. */
@@ -15,7 +16,7 @@ type Params = Part['params']
 
 /** Sets what the answers ask for, within the ranges of each kind; adds the dead-letter queues. */
 export function tune(design: Design, workload: Workload): Design {
-  const wants = wantsOf(workload)
+  const wants = new Wants(workload)
   const parts = design.parts.map((part) => ({
     ...part,
     params: { ...part.params, ...partWants(part, wants) },
@@ -28,79 +29,86 @@ export function tune(design: Design, workload: Workload): Design {
   return withWarmth(withReserved(withDeadLetters({ ...design, parts, connections }, wants), wants), wants)
 }
 
-interface Wants {
-  /** Seconds that buffers keep messages. */
-  readonly keep: number
-  readonly reread: number
-  readonly strict: boolean
-  readonly ordered: boolean
-  readonly large: (kind: KindId) => boolean
-  readonly timeout: number
-  readonly visibility: number
-  readonly shards: number
-  readonly concurrency: number | null
-  readonly persistent: boolean
-  /** Environments to keep warm in front of a known rush; 0: none. */
-  readonly warm: number
-}
-
 /**
  * What the answers want of parameters. Each is read only where a part has such a parameter, so that whoever
  * watches the reading knows which answers a design rests on.
  */
-function wantsOf(workload: Workload): Wants {
-  const context = contextOf(workload)
-  const optionOf = (id: QuestionId) => answerOf(workload, id)?.options[0]
-  return {
-    get keep() {
-      return asked(workload, 'catch-up')
-    },
-    get reread() {
-      return asked(workload, 'reread')
-    },
-    get strict() {
-      return optionOf('order') === 'strict'
-    },
-    get ordered() {
-      return optionOf('order') === 'per-key' || optionOf('order') === 'strict'
-    },
-    large: (kind) => {
-      const small = kinds[kind].attributes.defaultPayload
-      return typeof small === 'string' && small !== 'unknown' && context.size > fact(small)
-    },
-    get timeout() {
-      return Math.min(900, Math.max(1, Math.ceil(context.jobLength ?? assumedTimeout)))
-    },
-    get visibility() {
-      return Math.min(43_200, this.timeout * fact('lambda.esm.sqs.visibility.factor'))
-    },
-    get shards() {
-      const bytes = fact('kinesis.shard.write.bytes') / context.size
-      const perShard = Math.min(fact('kinesis.shard.write.records'), bytes)
-      return Math.max(1, Math.ceil(((amountOf(workload, 'peak') ?? 0) / perShard) * 1.2))
-    },
-    get concurrency() {
-      return optionOf('limited') === 'connections' ? amountOf(workload, 'limited') : null
-    },
-    get persistent() {
-      return optionOf('retry') === 'day' || optionOf('retry') === 'days'
-    },
-    get warm() {
-      if (optionOf('known-rush') !== 'yes') return 0
-      const peak = amountOf(workload, 'peak') ?? 0
-      return Math.min(1000, Math.max(1, Math.ceil(peak * (context.jobLength ?? 1))))
-    },
+class Wants {
+  readonly #workload: Workload
+  readonly #context: Context
+
+  constructor(workload: Workload) {
+    this.#workload = workload
+    this.#context = contextOf(workload)
   }
+
+  #option(id: QuestionId): string | undefined {
+    return answerOf(this.#workload, id)?.options[0]
+  }
+
+  /** Seconds that buffers keep messages. */
+  get keep(): number {
+    return asked(this.#workload, 'catch-up')
+  }
+
+  get reread(): number {
+    return asked(this.#workload, 'reread')
+  }
+
+  get strict(): boolean {
+    return this.#option('order') === 'strict'
+  }
+
+  get ordered(): boolean {
+    const order = this.#option('order')
+    return order === 'per-key' || order === 'strict'
+  }
+
+  large(kind: KindId): boolean {
+    const small = kinds[kind].attributes.defaultPayload
+    return typeof small === 'string' && small !== 'unknown' && this.#context.size > fact(small)
+  }
+
+  get timeout(): number {
+    return Math.min(900, Math.max(1, Math.ceil(this.#context.jobLength ?? assumedTimeout)))
+  }
+
+  get visibility(): number {
+    return Math.min(43_200, this.timeout * fact('lambda.esm.sqs.visibility.factor'))
+  }
+
+  get shards(): number {
+    const bytes = fact('kinesis.shard.write.bytes') / this.#context.size
+    const perShard = Math.min(fact('kinesis.shard.write.records'), bytes)
+    return Math.max(1, Math.ceil(((amountOf(this.#workload, 'peak') ?? 0) / perShard) * 1.2))
+  }
+
+  get concurrency(): number | null {
+    return this.#option('limited') === 'connections' ? amountOf(this.#workload, 'limited') : null
+  }
+
+  get persistent(): boolean {
+    const retry = this.#option('retry')
+    return retry === 'day' || retry === 'days'
+  }
+
+  /** Environments to keep warm in front of a known rush; 0: none. */
+  get warm(): number {
+    if (this.#option('known-rush') !== 'yes') return 0
+    const peak = amountOf(this.#workload, 'peak') ?? 0
+    return Math.min(1000, Math.max(1, Math.ceil(peak * (this.#context.jobLength ?? 1))))
+  }
+}
+
+const spans: Readonly<Record<string, number>> = {
+  day: 86_400,
+  weeks: 1_209_600,
+  month: 2_592_000,
+  year: 31_536_000,
 }
 
 /** The span in seconds that an answer asks of its first metric; 0 where it asks none. */
 function asked(workload: Workload, id: 'catch-up' | 'reread'): number {
-  const spans: Readonly<Record<string, number>> = {
-    day: 86_400,
-    weeks: 1_209_600,
-    month: 2_592_000,
-    year: 31_536_000,
-  }
   return spans[answerOf(workload, id)?.options[0] ?? ''] ?? 0
 }
 

@@ -153,21 +153,35 @@ const assumedSize = 1024
  * reading knows which answers a metric rests on.
  */
 export function contextOf(workload: Workload, assumptions: Readonly<Record<string, number>> = {}): Context {
-  return {
-    get region() {
-      const region = answerOf(workload, 'region')?.options[0]
-      return regions.has(region ?? '') ? (region as RegionId) : assumedRegion
-    },
-    get size() {
-      return amountOf(workload, 'size') ?? assumedSize
-    },
-    get jobLength() {
-      return amountOf(workload, 'job-length')
-    },
-    get billing() {
-      const messages = amountOf(workload, 'monthly')
-      return messages === null ? null : billingOf(workload, messages, assumptions)
-    },
+  return new AnswersContext(workload, () => assumptions)
+}
+
+/** A class and not a literal: literals with getters are slow to make, and one is made for every design. */
+export class AnswersContext implements Context {
+  readonly #workload: Workload
+  readonly #assumptions: () => Readonly<Record<string, number>>
+
+  constructor(workload: Workload, assumptions: () => Readonly<Record<string, number>>) {
+    this.#workload = workload
+    this.#assumptions = assumptions
+  }
+
+  get region(): RegionId {
+    const region = answerOf(this.#workload, 'region')?.options[0]
+    return regions.has(region ?? '') ? (region as RegionId) : assumedRegion
+  }
+
+  get size(): number {
+    return amountOf(this.#workload, 'size') ?? assumedSize
+  }
+
+  get jobLength(): number | null {
+    return amountOf(this.#workload, 'job-length')
+  }
+
+  get billing(): Billing | null {
+    const messages = amountOf(this.#workload, 'monthly')
+    return messages === null ? null : billingOf(this.#workload, messages, this.#assumptions())
   }
 }
 

@@ -24,8 +24,9 @@ export function usageOf(
   region: RegionId,
   assumptions: Readonly<Record<string, number>> = {},
 ): Usage {
-  const context = { ...contextOf(workload, assumptions), region }
-  return usageOfGraph(graphOf(design, context), context.billing ?? billingOf(workload, 0, assumptions))
+  const { size, jobLength, billing } = contextOf(workload, assumptions)
+  const context = { region, size, jobLength, billing }
+  return usageOfGraph(graphOf(design, context), billing ?? billingOf(workload, 0, assumptions))
 }
 
 /** The same from a graph that stands already. */
