@@ -3,11 +3,12 @@ import { cores } from '#content/cores/index.ts'
 import { questions } from '#content/questions/index.ts'
 import type { Core, MetricId } from '#content/schema.ts'
 import type { Design } from '../../design/model.ts'
+import { canBill } from '../biller.ts'
 import { buildCore } from '../build.ts'
 import { type Context, type Graph, graphOf } from '../graph.ts'
 import { metricOf } from '../metrics/index.ts'
 import { unnamedIn } from '../order.ts'
-import { type Atom, atomsOfQuestion, contextOf } from '../requirements.ts'
+import { AnswersContext, type Atom, atomsOfQuestion } from '../requirements.ts'
 import { simplicityOf } from '../score.ts'
 import type { MetricResult } from '../types.ts'
 import { forgetNumbers, type Inputs, type WatchedWorkload } from './inputs.ts'
@@ -21,28 +22,13 @@ export class Built {
   readonly #metrics = new Map<MetricId, TraceMemo<MetricResult>>()
   #simplicity: number | undefined
   #unnamed: number | undefined
-  /** Context of whichever workload is measured just now: the graph serves all that agree in the design. */
-  #context: Context
+  readonly #context: DelegatedContext
 
   constructor(core: Core, watched: WatchedWorkload) {
     this.core = core
     this.design = buildCore(core, watched)
-    this.#context = contextIn(watched)
-    const current = () => this.#context
-    this.#graph = graphOf(this.design, {
-      get region() {
-        return current().region
-      },
-      get size() {
-        return current().size
-      },
-      get jobLength() {
-        return current().jobLength
-      },
-      get billing() {
-        return current().billing
-      },
-    })
+    this.#context = new DelegatedContext(watched)
+    this.#graph = graphOf(this.design, this.#context)
   }
 
   /** Points that the design costs in simplicity. */
@@ -65,28 +51,35 @@ export class Built {
       this.#metrics.set(id, memo)
     }
     return memo.get(inputs, (watched) => {
-      this.#context = contextIn(watched)
+      this.#context.of(watched)
       return metricOf(this.#graph, id)
     })
   }
 }
 
-/** The context, reading the assumptions only where there is something to bill. */
-function contextIn(watched: WatchedWorkload): Context {
-  const context = contextOf(watched)
-  return {
-    get region() {
-      return context.region
-    },
-    get size() {
-      return context.size
-    },
-    get jobLength() {
-      return context.jobLength
-    },
-    get billing() {
-      return context.billing === null ? null : contextOf(watched, watched.assumptions).billing
-    },
+/** Context of whichever workload is measured just now: the graph serves all that agree in the design. */
+class DelegatedContext implements Context {
+  #current: Context
+
+  constructor(watched: WatchedWorkload) {
+    this.#current = new AnswersContext(watched, () => watched.assumptions)
+  }
+
+  of(watched: WatchedWorkload): void {
+    this.#current = new AnswersContext(watched, () => watched.assumptions)
+  }
+
+  get region() {
+    return this.#current.region
+  }
+  get size() {
+    return this.#current.size
+  }
+  get jobLength() {
+    return this.#current.jobLength
+  }
+  get billing() {
+    return this.#current.billing
   }
 }
 
@@ -104,9 +97,13 @@ function forget(): void {
   forgetNumbers()
 }
 
+let billed = canBill()
+
 /** To be called before a piece of work, never during one. */
-export function boundMemory(): void {
-  if (kept > most) forget()
+export function tidyMemory(): void {
+  if (kept <= most && billed === canBill()) return
+  billed = canBill()
+  forget()
 }
 
 /** A core built for a workload, with the inputs that its design rests on. */

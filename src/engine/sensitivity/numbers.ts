@@ -6,6 +6,7 @@
 import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import { compareStandings } from '../order.ts'
 import { type Demand, type Field, type Place, places, questionPlaces } from './field.ts'
+import { placeOf } from './inputs.ts'
 
 /** Typed numbers from `low` to `high`, both included. */
 export interface Interval {
@@ -62,6 +63,24 @@ class Line {
     const field = this.#base.with(new Map([[this.#number.question, answerAt(this.#number, amount)]]))
     this.#fields.set(amount, field)
     return field
+  }
+
+  /** Whether a candidate is met in another way at the one end than at the other. */
+  differs(place: Place, low: number, high: number): boolean {
+    const [from, to] = [this.at(low), this.at(high)]
+    const rests = this.#base.rests(place).has(placeOf(this.#number.question))
+    if (rests) {
+      const [a, b] = [from.built(place).value, to.built(place).value]
+      if (a !== b && (a.simplicity !== b.simplicity || a.unnamed !== b.unnamed)) return true
+    }
+    return (rests ? questionPlaces : from.turned()).some((question) =>
+      from.demands(question).some((demand, i) => {
+        const other = to.demands(question)[i]
+        if (other === undefined) return true
+        const [a, b] = [from.graded(place, demand), to.graded(place, other)]
+        return a.points !== b.points || a.verdict !== b.verdict
+      }),
+    )
   }
 
   /** What a candidate can be between two numbers, if each demand is met there as at one of the ends, or between. */
@@ -161,6 +180,40 @@ export function wonIntervals(base: Field, number: NumberAt): readonly WonInterva
   }
   search(number.spec.min, number.spec.max, places, 0)
   return merged([...points].sort((a, b) => a - b).map((at) => ({ at, winner: line.at(at).winner() })))
+}
+
+/** So many numbers of each power of ten where a grid is asked for. */
+const perDecade = 3
+
+/**
+ * Numbers that stand for all that can be typed: at least one of each interval in which every candidate meets
+ * every demand alike. `grid`: also some of every power of ten.
+ */
+export function samplesOf(base: Field, number: NumberAt, grid: boolean): readonly number[] {
+  const line = new Line(base, number)
+  const whole = isWhole(number)
+  const samples = new Set<number>()
+  const search = (low: number, high: number, among: readonly Place[], deep: number): void => {
+    samples.add(low).add(high)
+    if (whole ? high - low <= 1 : high / low - 1 <= near) return
+    const differing = among.filter((place) => line.differs(place, low, high))
+    if (differing.length === 0) return
+    const cuts = cutsOf(line, low, high, deep % 3 === 2 ? [] : differing, whole)
+    for (const [i, cut] of cuts.entries()) {
+      const next = cuts[i + 1]
+      if (next !== undefined) search(cut, next, differing, deep + 1)
+    }
+  }
+  const { min, max } = number.spec
+  const steps = grid ? Math.ceil(Math.log10(max / min) * perDecade) : 1
+  const ends = Array.from({ length: steps + 1 }, (_, i) =>
+    i === 0 ? min : i === steps ? max : min * (max / min) ** (i / steps),
+  ).map((end) => (whole ? Math.round(end) : end))
+  for (const [i, end] of ends.entries()) {
+    const next = ends[i + 1]
+    if (next !== undefined && next > end) search(end, next, places, 0)
+  }
+  return [...samples].sort((a, b) => a - b)
 }
 
 /** Both ends and, between, a guess with its neighbours, or else the middle. */

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { questions } from '#content/questions/index.ts'
+import type { QuestionId } from '#content/schema.ts'
+import type { Answer, Workload } from '../../design/model.ts'
+import { recommend } from '../recommend.ts'
+import { workloads } from '../testing/arbitraries.ts'
+import { Field } from './field.ts'
+import { openQuestions, settledOf } from './settled.ts'
+
+const full = fc.tuple(
+  workloads,
+  fc.tuple(...questions.map(({ options }) => fc.nat(Math.max(0, options.length - 1)))),
+)
+
+/** Most questions answered; some small ones opened again, so that all their combinations can be tried. */
+const nearlyDone: fc.Arbitrary<Workload> = full.chain(([workload, picks]) => {
+  const answers: Partial<Record<QuestionId, Answer>> = {}
+  for (const [i, question] of questions.entries()) {
+    const option = question.options[picks[i] ?? 0]
+    const spec = question.amount ?? option?.amount
+    answers[question.id] = workload.answers[question.id] ?? {
+      options: option === undefined ? [] : [option.id],
+      ...(spec === undefined ? {} : { amount: spec.start }),
+    }
+    if (answers[question.id] === 'not-sure') delete answers[question.id]
+  }
+  const small = questions
+    .filter(({ options }) => options.length > 0 && options.length <= 5)
+    .map(({ id }) => id)
+  return fc
+    .uniqueArray(fc.constantFrom<QuestionId>(...small), { minLength: 1, maxLength: 4 })
+    .map((opened) => {
+      const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => !opened.some((o) => o === id)))
+      return { ...workload, answers: kept }
+    })
+})
+
+/** Winners of all combinations of answers to open questions, none included, by the judge itself. */
+function winners(field: Field, open: readonly QuestionId[]): ReadonlySet<number> {
+  const [id, ...rest] = open
+  if (id === undefined) return new Set([field.winner()])
+  const question = questions.find((candidate) => candidate.id === id)
+  const answers = (question?.options ?? []).map((option) => ({
+    options: [option.id],
+    ...(option.amount === undefined ? {} : { amount: option.amount.start }),
+  }))
+  const fields = [field, ...answers.map((answer) => field.with(new Map([[id, answer]])))]
+  return new Set(fields.flatMap((child) => [...winners(child, rest)]))
+}
+
+test('a field ranks as the judge does, also after changes', () => {
+  fc.assert(
+    fc.property(workloads, fc.nat(), fc.nat(), (workload, q, o) => {
+      const field = Field.of(workload)
+      const question = questions[q % questions.length]
+      const option = question?.options[o % Math.max(1, question.options.length)]
+      if (question === undefined || option === undefined) return
+      const answer = {
+        options: [option.id],
+        ...(option.amount === undefined ? {} : { amount: option.amount.start }),
+      }
+      const child = field.with(new Map([[question.id, answer]]))
+      const lazily = field.with(new Map([[question.id, answer]]))
+      const { candidates } = recommend(child.workload)
+      expect(child.ranked().map((place) => child.built(place).value.core.id)).toEqual(
+        candidates.map(({ id }) => id),
+      )
+      expect(lazily.winner()).toBe(child.ranked()[0])
+    }),
+    { numRuns: 40 },
+  )
+}, 60_000)
+
+test('settled is what trying every combination says', () => {
+  let settled = 0
+  let given = 0
+  fc.assert(
+    fc.property(nearlyDone, (workload) => {
+      const field = Field.of(workload)
+      const open = openQuestions(field)
+      const combinations = open.reduce(
+        (product, id) => product * (1 + (questions.find((q) => q.id === id)?.options.length ?? 0)),
+        1,
+      )
+      fc.pre(combinations <= 400 && Object.keys(workload.answers).length > 0)
+      const result = settledOf(field, 5000)
+      const all = winners(field, open)
+      if (!result.proven) given++
+      else expect(result.settled).toBe(all.size === 1)
+      if (result.settled) settled++
+      // A question that cannot matter leaves the winner alone in every context.
+      for (const id of result.cannotMatter) {
+        expect(
+          winners(
+            field,
+            open.filter((other) => other !== id),
+          ),
+        ).toEqual(all)
+      }
+    }),
+    { numRuns: 60 },
+  )
+  console.info({ settled, given })
+}, 300_000)
