@@ -3,15 +3,19 @@ import { knowledgeVersion } from '#content/version.ts'
 import { formatDate } from '../../design/format.ts'
 import type { WaterlineDocument } from '../../design/model.ts'
 import { summary } from '../../design/spoken.ts'
+import type { MonthlyCost } from '../../engine/index.ts'
 import { wordedQuestion } from '../../engine/worded.ts'
 import type { LinkRecord } from '../../formats/link/pack.ts'
 import type { ReadLink } from '../../formats/link.ts'
+import { billOf } from '../../stores/bill.ts'
 import { assessmentOf, candidateOf, designOf } from '../../stores/judgement.ts'
 import { recommendationOf } from '../../stores/recommendation.ts'
+import { sumOf } from '../cost/bill-sum.ts'
 import { answerText } from '../guide/answering.ts'
 import { groupsOf } from '../guide/steps.ts'
+import { costWords } from '../result/cost-figure.tsx'
 import { DiagramPicture } from '../result/diagram-picture.tsx'
-import { KeyFigures } from '../result/key-figures.tsx'
+import { FigureText, KeyFigures } from '../result/key-figures.tsx'
 import { keyNumbers } from '../result/key-numbers.ts'
 import { Badge } from '../ui/badge.tsx'
 import { useDark } from '../ui/use-dark.ts'
@@ -25,6 +29,7 @@ export function SharedDesign({ link }: { readonly link: Opened }) {
   const design = designOf(document)
   const assessment = assessmentOf(document)
   const candidate = candidateOf(document)
+  const bill = billOf(document)
   const dark = useDark()
   const title = document.title || candidate?.name || 'Shared design'
   return (
@@ -56,13 +61,24 @@ export function SharedDesign({ link }: { readonly link: Opened }) {
       {kind === 'edit' && (
         <>
           <div className="mt-5 max-w-2xl">
-            <KeyFigures numbers={keyNumbers(assessment, document.workload)} />
+            <KeyFigures
+              numbers={keyNumbers(assessment, document.workload, bill === null ? 3 : 2)}
+              {...(bill !== null && { first: <SharedCost bill={bill} /> })}
+            />
           </div>
           <ThenAndNow document={document} recorded={recorded} />
           <Answers document={document} />
         </>
       )}
     </div>
+  )
+}
+
+function SharedCost({ bill }: { readonly bill: MonthlyCost }) {
+  return (
+    <p className="flex flex-col px-3.5 py-3.5 max-sm:px-2.5">
+      <FigureText value={sumOf(bill).figure} words={costWords(bill)} />
+    </p>
   )
 }
 

@@ -1,28 +1,45 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { metricText } from '../../engine/index.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Facts } from './finding-list.tsx'
 import { type KeyNumber, metricLabel } from './key-numbers.ts'
 
+/** The look of a figure, whether it opens a window or leads elsewhere. */
+export const figureClass =
+  'flex w-full flex-col px-3.5 py-3.5 text-left max-sm:px-2.5 rounded-card hover:bg-water-soft/50'
+
+export function FigureText({ value, words }: { readonly value: string; readonly words: string }) {
+  return (
+    <>
+      <span className="block text-xl/7 font-semibold whitespace-nowrap max-sm:text-md/6">{value}</span>
+      <span className="block text-sm text-ink-soft max-sm:text-xs">{words}</span>
+    </>
+  )
+}
+
+interface KeyFiguresProps {
+  readonly numbers: readonly KeyNumber[]
+  /** What stands before them: the cost. */
+  readonly first?: ReactNode
+}
+
 /** The figures at the head of the result; each opens to what it rests on. */
-export function KeyFigures({ numbers }: { readonly numbers: readonly KeyNumber[] }) {
+export function KeyFigures({ numbers, first }: KeyFiguresProps) {
   const [open, setOpen] = useState<KeyNumber | null>(null)
-  if (numbers.length === 0) return null
+  if (numbers.length === 0 && first === undefined) return null
   return (
     <>
       <ul className="flex divide-x divide-line rounded-card border border-line bg-card">
+        {first !== undefined && <li className="flex min-w-0 flex-1">{first}</li>}
         {numbers.map((number) => (
           <li key={number.metric} className="flex min-w-0 flex-1">
             <button
               type="button"
               onClick={() => setOpen(number)}
               aria-haspopup="dialog"
-              className="flex w-full flex-col px-3.5 py-3.5 text-left max-sm:px-2.5 first:rounded-l-card last:rounded-r-card hover:bg-water-soft/50"
+              className={figureClass}
             >
-              <span className="block text-xl/7 font-semibold whitespace-nowrap max-sm:text-md/6">
-                {number.value}
-              </span>
-              <span className="block text-sm text-ink-soft">{number.words}</span>
+              <FigureText value={number.value} words={number.words} />
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { metrics } from '#content/metrics.ts'
 import type { MetricId } from '#content/schema.ts'
-import { formatCount, formatShare, formatUsd } from '../../design/format.ts'
+import { formatShare } from '../../design/format.ts'
 import type { Workload } from '../../design/model.ts'
 import { amountOf, metricText } from '../../engine/index.ts'
 import type { Assessment, MetricResult } from '../../engine/types.ts'
@@ -13,12 +13,13 @@ export interface KeyNumber {
   readonly result: MetricResult
 }
 
-const SHOWN = 3
-
-/** The figures that say most, as far as they are known: at most three. */
-export function keyNumbers({ metrics: results, cost }: Assessment, workload: Workload): readonly KeyNumber[] {
+/** The figures that say most beside the cost, as far as they are known: at most `count`. */
+export function keyNumbers(
+  { metrics: results }: Assessment,
+  workload: Workload,
+  count: number,
+): readonly KeyNumber[] {
   const numbers = [
-    monthlyCost(results['monthly-cost'], cost, workload),
     shareOfCeiling(results.ceiling, workload),
     plain('outage-survived', results['outage-survived'], 'of outage survived'),
     plain('latency', results.latency, 'end to end, typically'),
@@ -28,18 +29,7 @@ export function keyNumbers({ metrics: results, cost }: Assessment, workload: Wor
   const distinct = numbers.filter(
     ({ metric }, i) => numbers.findIndex((other) => other.metric === metric) === i,
   )
-  return distinct.slice(0, SHOWN)
-}
-
-function monthlyCost(result: MetricResult, cost: number | null, workload: Workload): KeyNumber | null {
-  const volume = amountOf(workload, 'monthly')
-  if (cost === null || volume === null) return null
-  return {
-    metric: 'monthly-cost',
-    value: formatUsd(cost),
-    words: `a month at ${formatCount(volume)} messages`,
-    result,
-  }
+  return distinct.slice(0, count)
 }
 
 function shareOfCeiling(result: MetricResult, workload: Workload): KeyNumber | null {

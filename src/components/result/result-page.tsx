@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import type { RankedCandidate } from '../../engine/types.ts'
+import { useBill } from '../../stores/bill.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { useAssessment, useCandidate, useDesignOnScreen } from '../../stores/judgement.ts'
 import { useRecommendation } from '../../stores/recommendation.ts'
@@ -17,6 +18,7 @@ import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { Actions } from './actions.tsx'
 import { AxisTable } from './axis-table.tsx'
 import { CheckAnswers } from './check-answers.tsx'
+import { CostFigure } from './cost-figure.tsx'
 import { DiagramCard } from './diagram-card.tsx'
 import { KeyFigures } from './key-figures.tsx'
 import { keyNumbers } from './key-numbers.ts'
@@ -26,6 +28,8 @@ import { ShareButton } from './share-button.tsx'
 import { WatchOut } from './watch-out.tsx'
 import { WhyNot } from './why-not.tsx'
 
+const CostCard = lazy(() => import('../cost/cost-card.tsx').then(({ CostCard }) => ({ default: CostCard })))
+
 /** The recommendation, or the pattern that the visitor chose instead: what it is, why, and what it rests on. */
 export function ResultPage() {
   const document = useDocument()
@@ -33,6 +37,7 @@ export function ResultPage() {
   const candidate = useCandidate()
   const assessment = useAssessment()
   const design = useDesignOnScreen()
+  const bill = useBill()
   const heading = useRef<HTMLHeadingElement>(null)
   useHeadingFocus(heading)
   const { workload } = document
@@ -77,7 +82,7 @@ export function ResultPage() {
             <p className="mt-2 text-md text-pretty text-ink-soft">{candidate.line}</p>
             <ResultNotices recommendation={recommendation} shown={candidate} onUse={use} />
             <div className="mt-5">
-              <KeyFigures numbers={keyNumbers(assessment, workload)} />
+              <KeyFigures numbers={keyNumbers(assessment, workload, 2)} first={<CostFigure bill={bill} />} />
             </div>
             <div className="mt-4.5">
               <Actions design={design} name={candidate.name} recommendation={recommendation} />
@@ -98,6 +103,11 @@ export function ResultPage() {
           </Box>
         </div>
 
+        <Box id="cost" title="What it costs a month" className="mt-5">
+          <Suspense fallback={<p className="text-sm text-ink-soft">Reckoning…</p>}>
+            <CostCard />
+          </Suspense>
+        </Box>
         <Box title="Check your answers" className="mt-5">
           <CheckAnswers applicable={applicable} workload={workload} />
         </Box>
@@ -116,14 +126,17 @@ export function ResultPage() {
 }
 
 interface BoxProps {
+  readonly id?: string
   readonly title: string
   readonly className?: string
   readonly children: ReactNode
 }
 
-function Box({ title, className, children }: BoxProps) {
+function Box({ id, title, className, children }: BoxProps) {
   return (
     <section
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
       className={classNames('min-w-0 rounded-card border border-line bg-card px-4.5 pt-4 pb-4.5', className)}
     >
       <h2 className="mb-2.5 text-md font-semibold">{title}</h2>
