@@ -6,6 +6,7 @@ export type ChannelId = 'queue' | 'topic' | 'bus' | 'stream'
 export interface Channel {
   readonly id: ChannelId
   readonly title: string
+  /** Goes on after the title and a colon. */
   readonly line: string
   readonly gets: Says
   readonly order: Says
@@ -18,7 +19,7 @@ export const channels: readonly Channel[] = [
   {
     id: 'queue',
     title: 'Queue',
-    line: 'The workers share the messages.',
+    line: 'workers share the messages',
     gets: {
       says: 'Each message goes to one reader at a time.',
       facts: ['sqs.consumer.per_message', 'sqs.model'],
@@ -39,7 +40,7 @@ export const channels: readonly Channel[] = [
   {
     id: 'topic',
     title: 'Topic',
-    line: 'Every subscriber gets a copy.',
+    line: 'every subscriber gets a copy',
     gets: {
       says: 'Each subscriber is sent each message.',
       facts: ['sns.protocols', 'sns.subscriptions.max'],
@@ -57,7 +58,7 @@ export const channels: readonly Channel[] = [
   {
     id: 'bus',
     title: 'Bus',
-    line: 'Filters choose who gets what.',
+    line: 'filters choose who gets what',
     gets: {
       says: 'A target gets the events that its filter matches, by any field.',
       facts: ['eb.classic.filter.scope', 'eb.custom.filter.scope'],
@@ -78,7 +79,7 @@ export const channels: readonly Channel[] = [
   {
     id: 'stream',
     title: 'Stream',
-    line: 'Readers go along a log, each by itself.',
+    line: 'readers go along a log, each by itself',
     gets: {
       says: 'Every reader reads all records, from where it likes, and keeps its own place.',
       facts: ['kinesis.replay', 'kinesis.kcl.checkpoint'],

@@ -2,7 +2,7 @@ import type { Cell, Row } from '../types.ts'
 
 const oneReader: Cell = { says: 'one reader a message', facts: ['sqs.consumer.per_message', 'sqs.fanout'] }
 const shards: Cell = {
-  says: '{0} shared by pollers, {1} to each enhanced reader, a shard',
+  says: 'a shard: {0} for all pollers, {1} for each enhanced reader',
   facts: ['kinesis.shard.read.shared', 'kinesis.efo.throughput'],
 }
 const pushes: Cell = { says: 'does not apply: it pushes', facts: ['sns.lambda.invoke'] }
