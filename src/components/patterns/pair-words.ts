@@ -30,7 +30,7 @@ function wayOf(pair: string): Mechanism {
   return way
 }
 
-/** "Amazon S3 to AWS Lambda". */
+/** "Amazon S3 bucket to AWS Lambda". */
 export function pairTitle(pair: string): string {
   const [from, to] = ends(pair)
   return `${kinds[from].name} to ${kinds[to].name}`

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, useCallback, useLayoutEffect, useState } from 'react'
 import { toast } from '../ui/toasts.ts'
 
 type Palette = ComponentType<{ open: boolean; onClose: () => void }>
@@ -24,7 +24,8 @@ export function SearchBox() {
       })
   }, [])
 
-  useEffect(() => {
+  // Before the box can be seen: whoever sees it may press the key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
       if (event.shiftKey || event.altKey || event.defaultPrevented) return

@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const field = { name: 'Search or jump to' } as const
+
+/** By the key, once there is something to hear it. */
+async function openByKey(page: Page) {
+  await expect(page.getByRole('button', { name: 'Search or jump to' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', field)).toBeFocused()
+}
+
+async function run(page: Page, text: string) {
+  await openByKey(page)
+  await page.getByRole('combobox', field).fill(text)
+  await page.keyboard.press('Enter')
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the search has no accessibility fault in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Search or jump to' }).click()
+    await expect(page.getByRole('combobox', field)).toBeFocused()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await page.getByRole('combobox', field).fill('queue')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+}
+
+test('the search arrives only when it is wanted', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Search or jump to' })).toBeVisible()
+  expect(asked.filter((url) => /palette/.test(url))).toEqual([])
+  await openByKey(page)
+  expect(asked.filter((url) => /palette/.test(url)).length).toBeGreaterThan(0)
+})
+
+test('"visibility timeout" leads to the fact on its service’s page, by keys alone', async ({ page }) => {
+  await page.goto('/')
+  await openByKey(page)
+  await page.keyboard.type('visibility timeout')
+  await expect(page.getByRole('option', { selected: true })).toContainText('Visibility timeout unless set')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/services\/sqs#fact-sqs\.visibility\.default$/)
+  await expect(page.locator('[id="fact-sqs.visibility.default"]')).toBeInViewport()
+})
+
+test('Escape closes it and gives the focus back', async ({ page }) => {
+  await page.goto('/')
+  const button = page.getByRole('button', { name: 'Search or jump to' })
+  await button.click()
+  await expect(page.getByRole('combobox', field)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('combobox', field)).toHaveCount(0)
+  await expect(button).toBeFocused()
+})
+
+test('what was used lately stands first', async ({ page }) => {
+  await page.goto('/')
+  for (const name of ['Saga orchestration', 'Claim check']) {
+    await run(page, name)
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  }
+  await page.reload()
+  await page.getByRole('button', { name: 'Search or jump to' }).click()
+  const options = page.getByRole('group', { name: 'Recent' }).getByRole('option')
+  await expect(options.nth(0)).toContainText('Claim check')
+  await expect(options.nth(1)).toContainText('Saga orchestration')
+})
+
+test('arrows walk the results and go round', async ({ page }) => {
+  await page.goto('/')
+  await openByKey(page)
+  await page.getByRole('combobox', field).fill('theme')
+  const options = page.getByRole('option')
+  await expect(options.nth(0)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+})
+
+test('actions act: the theme, undo and redo', async ({ page }) => {
+  await page.goto('/')
+  await run(page, 'dark theme')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await run(page, 'undo')
+  await expect(page.getByText('There is nothing to undo')).toBeVisible()
+  await run(page, 'clickstream analytics')
+  await expect(page).toHaveURL(/\/result$/)
+  await run(page, 'undo')
+  await expect(page.getByText('Undone: Started from “Clickstream analytics”')).toBeVisible()
+  await run(page, 'redo')
+  await expect(page.getByText('Done again: Started from “Clickstream analytics”')).toBeVisible()
+})
+
+test('a scenario asks before it replaces answers', async ({ page }) => {
+  await page.goto('/')
+  await run(page, 'clickstream analytics')
+  await expect(page).toHaveURL(/\/result$/)
+  await run(page, 'trip booking with rollback')
+  const dialog = page.getByRole('dialog', { name: 'Start from “Trip booking with rollback”?' })
+  await expect(dialog).toBeVisible()
+  await dialog.getByRole('button', { name: 'Replace my answers' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Saga orchestration' })).toBeVisible()
+})
+
+test('words that nothing is called by are said to be so', async ({ page }) => {
+  await page.goto('/')
+  await openByKey(page)
+  await page.getByRole('combobox', field).fill('zeppelin')
+  await expect(page.getByText('Nothing here is called “zeppelin”. Try fewer words.')).toBeVisible()
+  await expect(page.getByRole('option')).toHaveCount(0)
+})
