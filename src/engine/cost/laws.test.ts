@@ -81,6 +81,15 @@ const rich = fc
   })
 
 const volumes = fc.double({ min: 0, max: 12, noNaN: true }).map((power) => Math.round(10 ** power))
+const line = (meter: string, quantity: number): UsageLine => ({
+  part: meter,
+  connection: null,
+  what: 'send',
+  meter,
+  quantity,
+  steps: [],
+})
+
 const nearly = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 
 describe('a bill', () => {
@@ -208,6 +217,28 @@ describe('what is free', () => {
     )
   })
 
+  test('is granted once whatever draws on it', () => {
+    const drawing = Object.keys(book).filter((id) => book[id]?.pool !== undefined)
+    const used = fc.array(fc.tuple(fc.constantFrom(...drawing), volumes), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(used, (usage) => {
+        const bill = price(
+          usage.map(([meter, quantity]) => line(meter, quantity)),
+          book,
+          { region: 'us-east-1', freeTier: true },
+        )
+        for (const [pool, units] of Object.entries(pools)) {
+          const drawn = bill.lines.filter(({ meter }) => book[meter]?.pool === pool)
+          const free = drawn.flatMap(({ slices }) => slices.filter((slice) => slice.free))
+          const granted = free.reduce((sum, { quantity }) => sum + quantity, 0)
+          const all = drawn.reduce((sum, { quantity }) => sum + quantity, 0)
+          expect(nearly(granted, Math.min(units, all)), pool).toBe(true)
+        }
+      }),
+      runs,
+    )
+  })
+
   test('two queues share one million, whatever their type', () => {
     const two = way(['client > queue > container', 'client > fifo > container:b'])
     const [free, full] = [1, 0].map((on) => {
@@ -263,15 +294,6 @@ test('topics, buses, functions and workflows cost nothing while idle', () => {
 })
 
 describe('prices', () => {
-  const line = (meter: string, quantity: number): UsageLine => ({
-    part: meter,
-    connection: null,
-    what: 'send',
-    meter,
-    quantity,
-    steps: [],
-  })
-
   test('tiers are marginal, and free units count towards them', () => {
     const options = { region: 'us-east-1', freeTier: true } as const
     const [sqs] = price([line('sqs.standard.requests', 250e9)], prices, options).lines

@@ -171,6 +171,16 @@ describe('standing costs', () => {
     expect(empty?.amount).toBeCloseTo(0.26, 2)
   })
 
+  test('polls that find messages are not empty ones; a busy queue has none', () => {
+    const empty = (messages: number) =>
+      monthlyCost(way(['client > queue > function']), workload(messages), list)?.lines.find(
+        ({ what }) => what === 'empty-receive',
+      )?.quantity
+    // Batches are full: a million messages are a hundred thousand receives.
+    expect(empty(million)).toBeCloseTo(657_000 - 100_000, 6)
+    expect(empty(10 * million)).toBeUndefined()
+  })
+
   test('the least of Advantage is paid once for all streams of the account', () => {
     const advantage = { mode: 'advantage' }
     const one = way(['client > stream > function'], { stream: advantage })
