@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { axes } from './axes.ts'
+import { mechanisms } from './connections/mechanisms.ts'
 import { cores } from './cores/index.ts'
 import { facts } from './facts/index.ts'
+import { factValues } from './facts/values/index.ts'
 import { kinds } from './kinds/index.ts'
 import { metricWords } from './metric-words.ts'
 import { metrics } from './metrics.ts'
@@ -10,13 +12,14 @@ import { questions } from './questions/index.ts'
 import { questionWords } from './questions/words/index.ts'
 import { remarks } from './remarks.ts'
 import { scenarios } from './scenarios.ts'
-import type { AxisId, Question, Requirement } from './schema.ts'
+import type { AxisId, Mechanism, Question, Requirement } from './schema.ts'
 
 const asksOf = (question: Question): readonly Requirement[] => [
   ...(question.asks ?? []),
   ...question.options.flatMap((option) => option.asks),
 ]
 const known = (id: string) => Object.hasOwn(facts, id)
+const judged = (id: string) => Object.hasOwn(factValues, id)
 
 describe('questions', () => {
   test('every axis can collect the same, whatever is answered', () => {
@@ -81,8 +84,8 @@ describe('kinds', () => {
   test('attributes and parameters rest on facts that exist', () => {
     for (const kind of Object.values(kinds)) {
       for (const ref of Object.values(kind.attributes)) {
-        const id = typeof ref === 'string' ? ref : ref.fact
-        if (id !== 'unknown') expect(known(id), `${kind.id}: ${id}`).toBe(true)
+        if (typeof ref === 'object') expect(known(ref.fact), `${kind.id}: ${ref.fact}`).toBe(true)
+        else if (ref !== 'unknown') expect(judged(ref), `${kind.id}: ${ref}`).toBe(true)
       }
       for (const spec of Object.values(kind.params)) {
         for (const id of spec.facts ?? []) expect(known(id), `${kind.id}: ${id}`).toBe(true)
@@ -99,6 +102,14 @@ describe('kinds', () => {
       }
     }
   })
+})
+
+test('windows of failures and filters of connections are judged by value', () => {
+  for (const { id, windows, routing } of Object.values<Mechanism>(mechanisms)) {
+    for (const window of Object.values(windows))
+      if ('fact' in window) expect(judged(window.fact), id).toBe(true)
+    if (routing !== undefined) expect(judged(routing), id).toBe(true)
+  }
 })
 
 describe('cores', () => {

@@ -83,21 +83,25 @@ export type Unit =
   | 'text'
   | 'yes-no'
 
+/** What is judged of a fact. `adjustable` is given for quotas only. */
+export interface FactValue<V extends number | string | boolean = number | string | boolean> {
+  readonly value: V | Special
+  readonly adjustable?: 'yes' | 'no' | 'unknown'
+  /** Values of regions that differ from `value`. */
+  readonly byRegion?: Readonly<Partial<Record<RegionId, V | Special>>>
+}
+
 /**
  * A cited fact. Either `checkedOn` (somebody read the source on that day) or `copyDated` (the age of the
- * copy that was read). `adjustable` is given for quotas only.
+ * copy that was read).
  */
-export interface Fact<V extends number | string | boolean = number | string | boolean> {
-  readonly value: V | Special
+export interface Fact<V extends number | string | boolean = number | string | boolean> extends FactValue<V> {
   readonly unit: Unit
   /** Id of a source in content/sources.ts. */
   readonly source: string
   readonly confidence: 'verified' | 'likely' | 'unverified'
   readonly checkedOn?: string
   readonly copyDated?: string
-  readonly adjustable?: 'yes' | 'no' | 'unknown'
-  /** Values of regions that differ from `value`. */
-  readonly byRegion?: Readonly<Partial<Record<RegionId, V | Special>>>
 }
 
 /** What is read about a fact: shown by pages, never judged. */

@@ -1,29 +1,28 @@
+import { connectionValues as values } from '../facts/values/connections.ts'
 import type { Fact } from '../schema.ts'
 
 /** Facts that only connections rest on. content/facts spreads them into its own. */
 export const connectionFacts = {
   'dynamodb.stream.retention': {
-    value: 86_400,
+    ...values['dynamodb.stream.retention'],
     unit: 'second',
     source: 'dynamodb-streams',
     confidence: 'verified',
     copyDated: 'undated',
-    adjustable: 'no',
   },
   'eb.pipes.filter.scope': {
-    value: 'any-content',
+    ...values['eb.pipes.filter.scope'],
     unit: 'text',
     source: 'eb-pipes-event-filtering',
     confidence: 'likely',
     copyDated: 'undated',
   },
   'firehose.retry.http': {
-    value: 300,
+    ...values['firehose.retry.http'],
     unit: 'second',
     source: 'firehose-api-http-retry',
     confidence: 'unverified',
     copyDated: 'undated',
-    adjustable: 'yes',
   },
   'iot.rule.error': {
     value: 'one-message-a-rule',
@@ -33,7 +32,7 @@ export const connectionFacts = {
     copyDated: 'undated',
   },
   'iot.rule.filter': {
-    value: 'any-content',
+    ...values['iot.rule.filter'],
     unit: 'text',
     source: 'lambda-services-iot',
     confidence: 'likely',
@@ -48,20 +47,18 @@ export const connectionFacts = {
   },
   // Six receives, 30 s apart.
   'kinesis.queue.failing': {
-    value: 180,
+    ...values['kinesis.queue.failing'],
     unit: 'second',
     source: 'kinesis-api-dead-letter-configuration',
     confidence: 'likely',
     checkedOn: '2026-11-23',
-    adjustable: 'yes',
   },
   'logs.subscription.retry': {
-    value: 86_400,
+    ...values['logs.subscription.retry'],
     unit: 'second',
     source: 'logs-subscription-filters',
     confidence: 'likely',
     copyDated: 'undated',
-    adjustable: 'no',
   },
   'mq.lambda.concurrency': {
     value: 5,

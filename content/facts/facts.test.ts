@@ -15,6 +15,7 @@ import { readingFacts } from './reading.ts'
 import { snsFacts } from './sns.ts'
 import { sqsFacts } from './sqs.ts'
 import { stepFunctionsFacts } from './step-functions.ts'
+import { factValues } from './values/index.ts'
 
 const modules: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
   sqs: sqsFacts,
@@ -56,6 +57,11 @@ const specials = ['unlimited', 'not-applicable', 'unknown']
 function offenders(breaks: (fact: Fact, id: string) => boolean): readonly string[] {
   return all.filter(([id, fact]) => breaks(fact, id)).map(([id]) => id)
 }
+
+test('every value that is judged is cited', () => {
+  for (const [id, value] of Object.entries(factValues))
+    expect(facts[id as keyof typeof facts]).toMatchObject(value)
+})
 
 test('an id stands in one module only', () => {
   expect(new Set(all.map(([id]) => id)).size).toBe(all.length)

@@ -10,8 +10,8 @@ import { sqsFacts } from './sqs.ts'
 import { stepFunctionsFacts } from './step-functions.ts'
 
 /**
- * Every fact that the judge, a cost rule or a diagram rule may read. Where a figure depends on the
- * region, `value` is that of the regions which `byRegion` does not name.
+ * Every fact that a verdict or a bill may rest on, cited. Only values/ is in the judge: the others are cited by
+ * findings and read by pages.
  */
 export const facts = {
   ...sqsFacts,

@@ -1,19 +1,13 @@
 /** Reading facts: the only place where the judge turns an id into a value. */
-import { type FactId, facts } from '#content/facts/index.ts'
-import type { Fact, RegionId, Special } from '#content/schema.ts'
+import { factValues, type ValueId } from '#content/facts/values/index.ts'
+import type { FactValue, RegionId, Special } from '#content/schema.ts'
 
-const table: Readonly<Record<string, Fact>> = facts satisfies Record<FactId, Fact>
+const table: Readonly<Record<string, FactValue>> = factValues satisfies Record<ValueId, FactValue>
 
-/** Throws on an id that content/ does not have: a fault of ours, never of the user. */
-export function factOf(id: string): Fact {
-  const fact = table[id]
-  if (fact === undefined) throw new Error(`Fact ${id} is missing`)
-  return fact
-}
-
-/** The fact's value in a region, in the fact's unit. */
+/** The fact's value in a region, in the fact's unit. Throws on an id without a value: a fault of ours. */
 export function factValue(id: string, region: RegionId): number | string | boolean | Special {
-  const fact = factOf(id)
+  const fact = table[id]
+  if (fact === undefined) throw new Error(`Fact ${id} has no value in content/facts/values`)
   return fact.byRegion?.[region] ?? fact.value
 }
 
@@ -24,8 +18,8 @@ export function factNumber(id: string, region: RegionId): number | null {
   return value === 'unlimited' ? Number.POSITIVE_INFINITY : null
 }
 
-/** A quota that can be raised, or of which nobody knows. */
+/** A quota that can be raised, or of which nobody knows. What is only cited limits nothing. */
 export function factAdjustable(id: string): boolean {
-  const { adjustable } = factOf(id)
+  const adjustable = table[id]?.adjustable
   return adjustable === 'yes' || adjustable === 'unknown'
 }

@@ -2,12 +2,13 @@
 import './cost/provide.ts'
 
 export { assess } from './assess.ts'
+export { factOf } from './citations.ts'
 export { assumptionList } from './cost/assumed.ts'
 export { monthlyCost, partCost } from './cost/index.ts'
 export { tellingAssumptions } from './cost/telling.ts'
 export type * from './cost/types.ts'
 export { findingText, metricText, targetText, whyNot } from './explain.ts'
-export { factOf, factValue } from './facts.ts'
+export { factValue } from './facts.ts'
 export { buildCandidate } from './place.ts'
 export { recommend } from './recommend.ts'
 export {
