@@ -1,4 +1,6 @@
 /** Usage and a price book to a bill. */
+
+import type { PriceBook } from '#content/prices/index.ts'
 import { pools } from '#content/prices/pools.ts'
 import { type Meter, priceRegions, type Usd } from '#content/prices/types.ts'
 import type { RegionId } from '#content/schema.ts'
@@ -15,11 +17,7 @@ export interface PriceOptions {
  * together: one account in one region. Lines share allowance and tiers by their quantity. Throws on a line
  * whose price the book does not have: a fault of ours.
  */
-export function price(
-  usage: readonly UsageLine[],
-  book: Readonly<Record<string, Meter>>,
-  options: PriceOptions,
-): Bill {
+export function price(usage: readonly UsageLine[], book: PriceBook, options: PriceOptions): Bill {
   const totals = new Map<string, number>()
   for (const { meter, quantity } of usage) totals.set(meter, (totals.get(meter) ?? 0) + quantity)
   const free = options.freeTier ? freeUnits(totals, book) : new Map<string, number>()
@@ -53,7 +51,7 @@ export function price(
   return { total, lines, unknown, estimate: total + guessed }
 }
 
-function meterOf(book: Readonly<Record<string, Meter>>, id: string): Meter {
+function meterOf(book: PriceBook, id: string): Meter {
   const meter = book[id]
   if (meter === undefined) throw new Error(`Price ${id} is missing`)
   return meter
@@ -66,10 +64,7 @@ function sum(amounts: readonly number[]): number {
 }
 
 /** Free units of each price: a pool is granted once and shared out by what draws on it. */
-function freeUnits(
-  totals: ReadonlyMap<string, number>,
-  book: Readonly<Record<string, Meter>>,
-): Map<string, number> {
+function freeUnits(totals: ReadonlyMap<string, number>, book: PriceBook): Map<string, number> {
   const drawn = new Map<string, number>()
   for (const [id, quantity] of totals) {
     const { pool } = meterOf(book, id)
@@ -102,7 +97,7 @@ function slicesOf(meter: Meter, region: RegionId, quantity: number, free: number
 }
 
 /** US dollars in a region; null where unknown. */
-export function usdIn(usd: Usd, region: RegionId): number | null {
+function usdIn(usd: Usd, region: RegionId): number | null {
   if (usd === null || typeof usd === 'number') return usd
   if (Symbol.iterator in usd) return usd[priceRegions.indexOf(region)] ?? null
   return usd[region] ?? null

@@ -16,7 +16,6 @@ export const times = (value: number, word: FactorId): Step => ({ op: 'times', va
 export const over = (value: number, word: FactorId): Step => ({ op: 'over', value, word })
 export const less = (value: number, word: FactorId): Step => ({ op: 'less', value, word })
 export const atLeast = (value: number, word: FactorId): Step => ({ op: 'atLeast', value, word })
-export const plus = (value: number, word: FactorId | LineId): Step => ({ op: 'plus', value, word })
 
 /** What steps come to. */
 export function reckon(steps: readonly Step[]): number {
@@ -31,9 +30,6 @@ export function reckon(steps: readonly Step[]): number {
         break
       case 'over':
         sum /= value
-        break
-      case 'plus':
-        sum += value
         break
       case 'less':
         sum = Math.max(0, sum - value)
