@@ -1,5 +1,5 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
-import { PatternPage } from '../../components/patterns/pattern-page.tsx'
+import { PatternRoute } from '../../components/patterns/pattern-route.tsx'
 
 export const Route = createFileRoute('/patterns/$id')({
   loader: async ({ params }) => {
@@ -12,8 +12,3 @@ export const Route = createFileRoute('/patterns/$id')({
   },
   component: PatternRoute,
 })
-
-function PatternRoute() {
-  const { id } = Route.useParams()
-  return <PatternPage key={id} id={id} />
-}

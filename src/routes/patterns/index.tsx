@@ -1,7 +1,6 @@
-import { createFileRoute, type SearchSchemaInput, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { GalleryPage } from '../../components/patterns/gallery-page.tsx'
-import { filtersFrom, type GallerySearch, searchFrom } from '../../components/patterns/gallery-search.ts'
+import { createFileRoute, type SearchSchemaInput } from '@tanstack/react-router'
+import { GalleryRoute } from '../../components/patterns/gallery-route.tsx'
+import type { GallerySearch } from '../../components/patterns/gallery-search.ts'
 
 /** Numbers and the like in an address are words here. */
 const word = (value: unknown) =>
@@ -23,19 +22,3 @@ export const Route = createFileRoute('/patterns/')({
   },
   component: GalleryRoute,
 })
-
-function GalleryRoute() {
-  const search = Route.useSearch()
-  const navigate = useNavigate({ from: '/patterns/' })
-  // Typing is faster than the address: the address follows.
-  const [filters, setFilters] = useState(() => filtersFrom(search))
-  return (
-    <GalleryPage
-      filters={filters}
-      onFilters={(next) => {
-        setFilters(next)
-        void navigate({ search: searchFrom(next), replace: true, resetScroll: false })
-      }}
-    />
-  )
-}
