@@ -31,6 +31,9 @@ export function reckon(steps: readonly Step[]): number {
       case 'over':
         sum /= value
         break
+      case 'plus':
+        sum += value
+        break
       case 'less':
         sum = Math.max(0, sum - value)
         break

@@ -8,7 +8,7 @@ import type { ConnectionId, PartId } from '../../design/model.ts'
  * its value. What each number stands for is said by `factorWords` of content/prices/words.ts.
  */
 export interface Step {
-  readonly op: 'of' | 'times' | 'over' | 'less' | 'atLeast'
+  readonly op: 'of' | 'times' | 'over' | 'plus' | 'less' | 'atLeast'
   readonly value: number
   readonly word: FactorId | LineId
 }
