@@ -5,6 +5,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { judgedData } from './scripts/judged-data-plugin.ts'
 import { knowledgeFile } from './scripts/knowledge-plugin.ts'
 
 /**
@@ -23,6 +24,34 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
+
+/** Routes (their pages are split off, with a query) and what stands around every page. */
+function isShell(id: string): boolean {
+  if (id.includes('?')) return false
+  return (
+    /\/src\/(main\.tsx|routeTree\.gen\.ts|routes\/|components\/shell\/)/.test(id) ||
+    /\/src\/components\/ui\/(button|icon-button|tooltip|class-names|toast)/.test(id) ||
+    /\/lucide-react\/dist\/esm\/(createLucideIcon|Icon|context|defaultAttributes|shared\/)/.test(id)
+  )
+}
+
+/** The judge as every page loads it: no bills, proofs or words of findings. */
+function isJudge(id: string): boolean {
+  return (
+    /\/src\/engine\/(metrics\/[a-z-]+|adapters|assess|build|draft|facts|graph|order|parameters|recommend|remark|requirements|score)\.ts$/.test(
+      id,
+    ) || /\/src\/design\/(reach|model)\.ts$/.test(id)
+  )
+}
+
+/** The open document, where it is kept, and what shows it small. */
+function isDocument(id: string): boolean {
+  return (
+    /\/src\/stores\/(document|recommendation|remember)\.ts$/.test(id) ||
+    /\/src\/storage\/[a-z-]+\.ts$/.test(id) ||
+    /\/src\/components\/ui\/(mini-diagram|aws-icon|save-notice|use-heading-focus)\.tsx?$/.test(id)
+  )
+}
 
 /** Builds only: the dev server needs inline scripts for hot reload. */
 function strictPolicy(): Plugin {
@@ -81,6 +110,7 @@ export default defineConfig({
   plugins: process.env.VITEST
     ? []
     : [
+        judgedData(),
         tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
         react(),
         tailwindcss(),
@@ -93,6 +123,23 @@ export default defineConfig({
     manifest: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs in one file: it compresses better and stays in the cache between releases.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'shell', test: isShell },
+            { name: 'judge', test: isJudge },
+            { name: 'document', test: isDocument },
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,
+            },
+          ],
+        },
+      },
+    },
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
   },
   test: {

@@ -85,8 +85,11 @@ for (const { what, bytes, limit } of rows) {
   over ||= !fits
   console.log(`${what.padEnd(40)} ${inKib(bytes).padStart(7)} of ${limit} KiB${fits ? '' : '  TOO LARGE'}`)
 }
-const styles = readdirSync(join(root, 'dist', 'assets')).filter((file) => file.endsWith('.css'))
-console.log(
-  `${'all styles'.padEnd(40)} ${inKib(total(styles.map((file) => `assets/${file}`))).padStart(7)} KiB`,
-)
+/** What is not script has no limit of its own, and is told beside it. */
+function tell(what, pattern) {
+  const files = readdirSync(join(root, 'dist', 'assets')).filter((file) => pattern.test(file))
+  console.log(`${what.padEnd(40)} ${inKib(total(files.map((file) => `assets/${file}`))).padStart(7)} KiB`)
+}
+tell('what the judge knows, as data (JSON)', /^judged.*\.json$/)
+tell('all styles', /\.css$/)
 process.exitCode = over ? 1 : 0

@@ -2,16 +2,22 @@ import { useMatch } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useDocument } from '../../stores/document.ts'
 import { loadPrices, useRecommendation } from '../../stores/recommendation.ts'
-import { ShareButton } from '../result/share-button.tsx'
 import { HeaderActions } from '../shell/header-actions.tsx'
 import { SaveNotice } from '../ui/save-notice.tsx'
-import { UndoActions } from '../ui/undo-actions.tsx'
 import { Announcer } from './announcer.tsx'
 import { AxisStrip } from './axis-strip.tsx'
 import { Rail } from './rail.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import { StandingSheet } from './standing-sheet.tsx'
 import { progressOf } from './steps.ts'
+
+// What stands in the header can come a moment later.
+const ShareButton = lazy(() =>
+  import('../result/share-button.tsx').then(({ ShareButton }) => ({ default: ShareButton })),
+)
+const UndoActions = lazy(() =>
+  import('../ui/undo-actions.tsx').then(({ UndoActions }) => ({ default: UndoActions })),
+)
 
 // Not needed for the first question, and every scenario weighs.
 const ScenarioList = lazy(() =>
@@ -36,9 +42,13 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
     <div className="flex grow flex-col lg:h-[calc(100dvh-3.5rem)] lg:grow-0">
       <SaveNotice />
       <div className="flex grow flex-col lg:grid lg:min-h-0 lg:grid-cols-[15rem_minmax(0,1fr)_19rem] xl:grid-cols-[16.75rem_minmax(0,1fr)_23.25rem]">
-        <UndoActions />
+        <Suspense>
+          <UndoActions />
+        </Suspense>
         <HeaderActions>
-          <ShareButton kind="primary">Share</ShareButton>
+          <Suspense>
+            <ShareButton kind="primary">Share</ShareButton>
+          </Suspense>
         </HeaderActions>
         <div className="overflow-y-auto border-r border-line px-4.5 pt-7 pb-8 max-lg:hidden xl:px-5.5">
           <Rail applicable={applicable} workload={workload} current={current} />
