@@ -2,9 +2,17 @@ import { prices } from '#content/prices/index.ts'
 import { pools } from '#content/prices/pools.ts'
 import type { Meter } from '#content/prices/types.ts'
 import { factorWords, lineWords } from '#content/prices/words.ts'
-import { formatCount, formatFigure, formatPrice, formatUsd, pluralNoun } from '../../design/format.ts'
+import {
+  formatCount,
+  formatFigure,
+  formatNumber,
+  formatPrice,
+  formatUsd,
+  pluralNoun,
+} from '../../design/format.ts'
 import type { Design, Part } from '../../design/model.ts'
 import type { CostLine, MonthlyCost, Slice, Step, UnknownLine, UsageLine } from '../../engine/index.ts'
+import { type BillSum, sumOf } from './bill-sum.ts'
 
 /** What one part is billed for. */
 export interface PartBill {
@@ -49,9 +57,19 @@ function perWord(per: number): string {
   return words.startsWith('1 ') ? words.slice(2) : words
 }
 
-/** "$0" says less than that it is free. */
+/** An amount of the bill, cents and all: "$1,204.50"; "$0.0036"; "free". */
 export function amountWords(amount: number): string {
-  return amount === 0 ? 'free' : formatUsd(amount)
+  if (amount === 0) return 'free'
+  if (amount < 0.1) return formatUsd(amount)
+  const [whole = '0', cents = ''] = formatNumber(amount, 2).split('.')
+  return `$${whole}.${cents.padEnd(2, '0')}`
+}
+
+const marks: Readonly<Record<BillSum['certainty'], string>> = { exact: '', estimated: '≈ ', least: 'over ' }
+
+/** The sum below the lines, to the cent as they are. */
+export function totalWords(bill: MonthlyCost): string {
+  return `${marks[sumOf(bill).certainty]}${amountWords(bill.estimate)}`
 }
 
 export interface StepWords {

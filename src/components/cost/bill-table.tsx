@@ -1,10 +1,8 @@
 import { kinds } from '#content/kinds/index.ts'
-import { formatUsd } from '../../design/format.ts'
 import type { Design } from '../../design/model.ts'
 import type { MonthlyCost } from '../../engine/index.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
-import { amountWords, lineName, type PartBill, partBills } from './bill-lines.ts'
-import { sumOf } from './bill-sum.ts'
+import { amountWords, lineName, type PartBill, partBills, totalWords } from './bill-lines.ts'
 import { LineRows, UnknownRows } from './line-rows.tsx'
 
 interface BillTableProps {
@@ -44,7 +42,7 @@ export function BillTable({ bill, design }: BillTableProps) {
             </th>
             <td className="@max-lg:hidden" />
             <td className="@max-lg:hidden" />
-            <td className="text-right whitespace-nowrap">{sumOf(bill).figure}</td>
+            <td className="text-right whitespace-nowrap">{totalWords(bill)}</td>
           </tr>
         </tbody>
       </table>
@@ -74,7 +72,7 @@ function PartRows({ own: { part, amount, lines, unknown }, bill, design }: PartR
         <td className="@max-lg:hidden" />
         <td className="@max-lg:hidden" />
         <td className="pt-2 pb-1 text-right font-semibold whitespace-nowrap">
-          {open ? `over ${formatUsd(amount)}` : `${unknown.length > 0 ? '≈ ' : ''}${amountWords(amount)}`}
+          {`${open ? 'over ' : unknown.length > 0 ? '≈ ' : ''}${amountWords(amount)}`}
         </td>
       </tr>
       {lines.map((line) => (

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { pricesAsOf } from '#content/prices/index.ts'
 import { type NotIncludedId, notIncludedWords } from '#content/prices/words.ts'
 import { formatCount, formatDate, formatUsd, listOf } from '../../design/format.ts'
 import type { Design } from '../../design/model.ts'
@@ -77,7 +76,7 @@ function Head({ bill }: { readonly bill: MonthlyCost }) {
         </p>
         <p className="mt-1 text-sm text-ink-soft">
           Prices of {cityOf(bill.region)} ({bill.region}){known ? '' : ', since no region was answered'}, the
-          newest of {formatDate(pricesAsOf)}; without tax, support and discounts.{' '}
+          oldest as of {formatDate(oldestOf(bill))}; without tax, support and discounts.{' '}
           <ChangeLink question="region">Change the region</ChangeLink>
         </p>
         {note !== null && <p className="mt-1.5 text-sm text-caution">{note}</p>}
@@ -90,6 +89,12 @@ function Head({ bill }: { readonly bill: MonthlyCost }) {
       </Switch>
     </div>
   )
+}
+
+/** Age of the oldest price in a bill. */
+function oldestOf(bill: MonthlyCost): string {
+  const lines = [...bill.lines, ...bill.unknown.flatMap(({ estimate }) => estimate?.line ?? [])]
+  return lines.map(({ copyDated }) => copyDated).sort()[0] ?? ''
 }
 
 interface ChangeLinkProps {

@@ -2,7 +2,7 @@ import { ArrowUpRight } from 'lucide-react'
 import { priceProse } from '#content/prices/prose.ts'
 import { priceSources } from '#content/prices/sources.ts'
 import type { Fact, Source } from '#content/schema.ts'
-import { formatDate, formatFigure, formatUsd } from '../../design/format.ts'
+import { formatDate, formatFigure } from '../../design/format.ts'
 import type { CostLine, MonthlyCost } from '../../engine/index.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
 import { amountWords, sliceWords, stepWords, unitWord } from './bill-lines.ts'
@@ -59,7 +59,7 @@ export function LineDetails({ line, bill }: LineDetailsProps) {
         ))}
         <li className="flex justify-between gap-4 border-t border-line font-semibold">
           <span>A month</span>
-          <span>{formatUsd(line.amount)}</span>
+          <span>{amountWords(line.amount)}</span>
         </li>
       </ul>
       <PriceSource line={line} />

@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide-react'
 import { lazy, Suspense, useId, useState } from 'react'
-import { formatUsd } from '../../design/format.ts'
 import type { CostLine, MonthlyCost, UnknownLine } from '../../engine/index.ts'
 import { Badge } from '../ui/badge.tsx'
 import { amountWords, quantityWords, unitPriceWords } from './bill-lines.ts'
@@ -62,7 +61,7 @@ export function UnknownRows({ line, name, bill }: UnknownRowsProps) {
       name={name}
       quantity={quantity}
       price={`${unknown}; ${unitPriceWords(near.line.unitPrice, near.line.per, near.line.unit)} in ${cityOf(near.region)}`}
-      amount={`≈ ${formatUsd(near.line.amount)}`}
+      amount={`≈ ${amountWords(near.line.amount)}`}
       estimate
       line={near.line}
       bill={bill}
@@ -92,11 +91,11 @@ function OpeningRow({ name, quantity, price, amount, estimate = false, line, bil
             aria-expanded={open}
             aria-controls={id}
             onClick={() => setOpen(!open)}
-            className="flex min-h-7 items-baseline gap-1.5 rounded-mark text-left group-hover:text-water group-hover:underline"
+            className="flex min-h-7 items-center gap-1.5 rounded-mark text-left group-hover:text-water group-hover:underline"
           >
             <ChevronRight
               aria-hidden
-              className={`screen-only size-3.5 shrink-0 self-center text-ink-soft transition-transform duration-100 ${open ? 'rotate-90' : ''}`}
+              className={`screen-only size-3.5 shrink-0 text-ink-soft transition-transform duration-100 ${open ? 'rotate-90' : ''}`}
             />
             {name}
           </button>
