@@ -7,6 +7,7 @@ import { classNames } from '../ui/class-names.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { FindingList } from './finding-list.tsx'
 import { askedOn, fitLook } from './fit-cell.ts'
+import { WeightsButton } from './weights-button.tsx'
 
 interface Column {
   readonly id: string
@@ -106,6 +107,7 @@ export function AxisTable({ shown, ranked }: AxisTableProps) {
           </tbody>
         </table>
       </div>
+      <WeightsButton />
       <Dialog
         open={open !== null}
         onClose={() => setOpen(null)}
