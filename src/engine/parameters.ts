@@ -245,7 +245,6 @@ function withDeadLetters(design: Design, wants: Wants): Design {
       },
     }
   })
-  if (!wants.persistent) return { ...design, parts: [...parts, ...added] }
   const byId = new Map(parts.map((part) => [part.id, part]))
   const failing = new Map<PartId, PartId>()
   const connections = design.connections.map((connection) => {
@@ -255,8 +254,10 @@ function withDeadLetters(design: Design, wants: Wants): Design {
     const check = reachOf(from.kind, to.kind)
     if (check.verdict !== 'native' || kinds[to.kind].role === 'queue') return connection
     const place = variantOf(check.mechanism, connection.params).deadLetter
+    if (place !== 'state' && place !== 'connection' && place !== 'function') return connection
+    if (!wants.persistent) return connection
     if (place === 'state') failing.set(from.id, kept(from.id, 'sqs-standard', `${from.name} dead letters`))
-    if (place !== 'connection' && place !== 'function') return connection
+    if (place === 'state') return connection
     const deadLetter = kept(from.id, 'sqs-standard', `${from.name} dead letters`)
     if (place === 'function') failing.set(to.id, deadLetter)
     const own = check.mechanism.params.deadLetter !== undefined

@@ -35,10 +35,16 @@ export function questionOf(id: QuestionId): Question {
   return question
 }
 
+/** A workload without hidden answers: every one that it has counts. */
+export interface BareWorkload extends Workload {
+  readonly bare: true
+}
+
 /** The answer that counts: undefined where the question is open, *not sure*, or hidden by another answer. */
-export function answerOf(workload: Workload, id: QuestionId): AnswerData | undefined {
+export function answerOf(workload: Workload | BareWorkload, id: QuestionId): AnswerData | undefined {
   const answer = workload.answers[id]
-  return answer === undefined || answer === 'not-sure' || !applies(workload, id) ? undefined : answer
+  if (answer === undefined || answer === 'not-sure') return undefined
+  return 'bare' in workload || applies(workload, id) ? answer : undefined
 }
 
 /** Whether a question is asked with these answers: hidden only where its parent was answered otherwise. */

@@ -60,16 +60,21 @@ export interface Grade {
   readonly raise: boolean
 }
 
+// Made once: atoms are graded by the ten thousand.
+const unknown: Grade = { points: 1, verdict: 'unknown', raise: false }
+const fully: Grade = { points: full, verdict: 'met', raise: false }
+const missed: Grade = { points: 0, verdict: 'missed', raise: false }
+const blocked: Grade = { points: 0, verdict: 'blocked', raise: false }
+const raisable: Grade = { points: 1, verdict: 'partly', raise: true }
+
 /** Grades one atom by the value of its metric. */
 export function grade(atom: Atom, metric: MetricResult): Grade {
   const met = meets(atom.requirement.target, atom.amount, metric.value)
-  if (met === null) return { points: 1, verdict: 'unknown', raise: false }
-  if (met === full) return { points: full, verdict: 'met', raise: false }
+  if (met === null) return unknown
+  if (met === full) return fully
   if (met > 0) return { points: met, verdict: 'partly', raise: false }
-  if (atom.strength !== 'must') return { points: 0, verdict: 'missed', raise: false }
-  return metric.adjustable
-    ? { points: 1, verdict: 'partly', raise: true }
-    : { points: 0, verdict: 'blocked', raise: false }
+  if (atom.strength !== 'must') return missed
+  return metric.adjustable ? raisable : blocked
 }
 
 /** Judges one atom against the metrics of a design. */

@@ -24,9 +24,9 @@ export class Built {
   #unnamed: number | undefined
   readonly #context: DelegatedContext
 
-  constructor(core: Core, watched: WatchedWorkload) {
+  constructor(core: Core, design: Design, watched: WatchedWorkload) {
     this.core = core
-    this.design = buildCore(core, watched)
+    this.design = design
     this.#context = new DelegatedContext(watched)
     this.#graph = graphOf(this.design, this.#context)
   }
@@ -50,7 +50,9 @@ export class Built {
       memo = new TraceMemo()
       this.#metrics.set(id, memo)
     }
-    return memo.get(inputs, (watched) => {
+    const known = memo.find(inputs)
+    if (known !== undefined) return known
+    return memo.keep(inputs, (watched) => {
       this.#context.of(watched)
       return metricOf(this.#graph, id)
     })
@@ -85,23 +87,30 @@ class DelegatedContext implements Context {
 
 /** So many designs are kept; then all are forgotten: some tens of megabytes at most. */
 const most = 4000
-let kept = 0
-let builtMemos: ReadonlyMap<string, TraceMemo<Built>> = new Map()
-let atomMemos: readonly TraceMemo<readonly Atom[]>[] = []
-forget()
+const designs = new Map<string, Built>()
+let builtMemos = freshBuilt()
+let atomMemos = freshAtoms()
 
 function forget(): void {
-  kept = 0
-  builtMemos = new Map(cores.map(({ id }) => [id, new TraceMemo<Built>()]))
-  atomMemos = questions.map(() => new TraceMemo<readonly Atom[]>())
+  designs.clear()
+  builtMemos = freshBuilt()
+  atomMemos = freshAtoms()
   forgetNumbers()
+}
+
+function freshBuilt(): ReadonlyMap<string, TraceMemo<Built>> {
+  return new Map(cores.map(({ id }) => [id, new TraceMemo()]))
+}
+
+function freshAtoms(): readonly TraceMemo<readonly Atom[]>[] {
+  return questions.map(() => new TraceMemo())
 }
 
 let billed = canBill()
 
 /** To be called before a piece of work, never during one. */
 export function tidyMemory(): void {
-  if (kept <= most && billed === canBill()) return
+  if (designs.size <= most && billed === canBill()) return
   billed = canBill()
   forget()
 }
@@ -110,9 +119,17 @@ export function tidyMemory(): void {
 export function builtOf(core: Core, inputs: Inputs): Traced<Built> {
   const memo = builtMemos.get(core.id)
   if (memo === undefined) throw new Error(`Core ${core.id} is missing`)
-  return memo.get(inputs, (watched) => {
-    kept++
-    return new Built(core, watched)
+  const before = memo.find(inputs)
+  if (before !== undefined) return before
+  return memo.keep(inputs, (watched) => {
+    const design = buildCore(core, watched)
+    // Other answers may come to the same design.
+    const key = core.id + JSON.stringify(design)
+    const known = designs.get(key)
+    if (known !== undefined) return known
+    const built = new Built(core, design, watched)
+    designs.set(key, built)
+    return built
   })
 }
 
@@ -121,5 +138,5 @@ export function atomsAt(place: number, inputs: Inputs): Traced<readonly Atom[]> 
   const question = questions[place]
   const memo = atomMemos[place]
   if (question === undefined || memo === undefined) throw new Error(`No question stands at ${place}`)
-  return memo.get(inputs, (watched) => atomsOfQuestion(question, watched))
+  return memo.find(inputs) ?? memo.keep(inputs, (watched) => atomsOfQuestion(question, watched))
 }

@@ -1,48 +1,42 @@
 /** The smallest changes that would change the winner. */
 import { axes } from '#content/axes.ts'
 import { cores } from '#content/cores/index.ts'
-import { patternLines } from '#content/patterns/lines.ts'
-import { questionWords } from '#content/questions/words/index.ts'
 import type { AnswerData, AxisId, QuestionId } from '#content/schema.ts'
-import { formatValue } from '../../design/format.ts'
 import { compareStandings } from '../order.ts'
 import { applicableQuestions, questionOf } from '../requirements.ts'
-import { defaultWeight } from '../score.ts'
+import { weightOf } from '../score.ts'
 import { choicesOf, isGiven, roundIn, typedAmount } from './alternatives.ts'
 import { type Field, type Place, places } from './field.ts'
-import { answerAt, type NumberAt, wonIntervals } from './numbers.ts'
+import { answerAt, type Interval, type NumberAt, wonIntervals } from './numbers.ts'
 
-/** What another answer would make of the recommendation. */
-export interface Flip {
+/** Another winner. */
+export interface Turn {
+  /** Candidate that wins then, and its pattern. */
+  readonly winner: string
+  readonly pattern: string
+  /** The pattern stays; only the variant is another. */
+  readonly samePattern: boolean
+}
+
+/** What another answer would make of the recommendation. Its sentence is `flipText` of words.ts. */
+export interface Flip extends Turn {
   readonly question: QuestionId
   /** The answer that makes another candidate win. A number is one of the interval's, round where it can be. */
   readonly to: AnswerData
-  /** For numbers: all typed numbers, both ends included, with the same winner. */
-  readonly interval: { readonly low: number; readonly high: number } | null
-  /** Candidate that wins then, its pattern, and the pattern's name. */
-  readonly winner: string
-  readonly pattern: string
-  readonly name: string
-  /** The pattern stays; only the variant is another. */
-  readonly samePattern: boolean
+  /** For numbers: all typed numbers with the same winner, from end to end; the ends to eight digits. */
+  readonly interval: Interval | null
   /** How far away: |log10| of a number's change, steps between ordered options, 1 for others. */
   readonly distance: number
-  /** One sentence. */
-  readonly text: string
 }
 
 /** What another weight of an axis would make of the recommendation. */
-export interface WeightFlip {
+export interface WeightFlip extends Turn {
   readonly axis: AxisId
+  readonly from: number
   /** The first whole weight, 0..8, at which another candidate wins. */
   readonly to: number
-  readonly winner: string
-  readonly pattern: string
-  readonly name: string
-  readonly samePattern: boolean
   /** Steps of the weight. */
   readonly distance: number
-  readonly text: string
 }
 
 /** Flips of every answered question that applies, nearest first. */
@@ -66,7 +60,8 @@ export function flipsOfQuestion(field: Field, id: QuestionId): readonly Flip[] {
     if (isGiven(field.workload, id, choice)) return []
     const winner = field.with(new Map([[id, choice.answer]])).winner()
     if (winner === field.winner()) return []
-    return [flip(field, winner, id, choice.answer, null, steps(field, id, choice.answer))]
+    const distance = stepsTo(field, id, choice.answer)
+    return [{ question: id, to: choice.answer, interval: null, ...turnTo(field, winner), distance }]
   })
 }
 
@@ -76,13 +71,20 @@ function numberFlips(field: Field, number: NumberAt, given: boolean): readonly F
     if (winner === field.winner()) return []
     const amount = roundIn(low, high, typed)
     const away = Math.abs(Math.log10(Math.min(high, Math.max(low, typed)) / typed))
-    const answer = answerAt(number, amount)
-    return flip(field, winner, number.question, answer, { low, high }, given ? away : 1 + away)
+    return {
+      question: number.question,
+      to: answerAt(number, amount),
+      interval: { low: eightDigits(low), high: eightDigits(high) },
+      ...turnTo(field, winner),
+      distance: given ? away : 1 + away,
+    }
   })
 }
 
+const eightDigits = (end: number): number => Number(end.toPrecision(8))
+
 /** Steps between two ordered options; 1 for others. */
-function steps({ workload }: Field, id: QuestionId, to: AnswerData): number {
+export function stepsTo({ workload }: Field, id: QuestionId, to: AnswerData): number {
   const { ordered, options } = questionOf(id)
   const given = workload.answers[id]
   if (ordered !== true || given === undefined || given === 'not-sure') return 1
@@ -90,60 +92,18 @@ function steps({ workload }: Field, id: QuestionId, to: AnswerData): number {
   return Math.abs(placeOf(to) - placeOf(given))
 }
 
-function flip(
-  field: Field,
-  winner: Place,
-  question: QuestionId,
-  to: AnswerData,
-  interval: Flip['interval'],
-  distance: number,
-): Flip {
-  const named = nameOf(field, winner)
-  const { title } = questionWords[question]
-  const text = `“${title}”: ${answerText(question, to, interval)} makes it ${named.name}.`
-  return { question, to, interval, ...named, distance, text }
-}
-
-function nameOf(field: Field, winner: Place) {
+/** The candidate at a place as the winner instead of the field's. */
+export function turnTo(field: Field, winner: Place): Turn {
   const core = cores[winner]
   const before = cores[field.winner()]
   if (core === undefined || before === undefined) throw new Error(`No core stands at ${winner}`)
-  const { id, pattern, variant } = core
-  const name = patternLines[pattern]?.name ?? pattern
-  const samePattern = before.pattern === pattern
-  return {
-    winner: id,
-    pattern,
-    name: samePattern && variant !== undefined ? `${name} (${variant})` : name,
-    samePattern,
-  }
-}
-
-/** An answer in a few words; a number as the range that it stands for. */
-export function answerText(id: QuestionId, answer: AnswerData, interval: Flip['interval']): string {
-  const question = questionOf(id)
-  const option = question.options.find((candidate) => candidate.id === answer.options[0])
-  const label = option === undefined ? '' : `“${questionWords[id].options[option.id]?.label}”`
-  const spec = question.amount ?? option?.amount
-  if (spec === undefined || answer.amount === undefined) return label
-  const say = (typed: number) => formatValue(typed * spec.factor, spec.metricUnit)
-  const range =
-    interval === null
-      ? say(answer.amount)
-      : interval.low <= spec.min && interval.high >= spec.max
-        ? 'any number'
-        : interval.low <= spec.min
-          ? `${say(answer.amount)} or less`
-          : interval.high >= spec.max
-            ? `${say(answer.amount)} or more`
-            : `for instance ${say(answer.amount)}`
-  return label === '' ? range : `${label}, ${range},`
+  return { winner: core.id, pattern: core.pattern, samePattern: before.pattern === core.pattern }
 }
 
 /** Other weights of an axis, whole ones, that make another candidate win; in each direction the first. */
 export function weightFlipsOf(field: Field): readonly WeightFlip[] {
-  const flips = axes.flatMap(({ id, name }) => {
-    const now = field.workload.weights[id] ?? defaultWeight
+  const flips = axes.flatMap(({ id }) => {
+    const now = weightOf(field.workload, id)
     const winnerAt = (weight: number): Place => {
       const standing = (place: Place) => field.standingWith(place, id, weight)
       return places.reduce((best, place) =>
@@ -153,9 +113,7 @@ export function weightFlipsOf(field: Field): readonly WeightFlip[] {
     return [down(now), up(now)].flatMap((weights): WeightFlip[] => {
       const to = weights.find((weight) => winnerAt(weight) !== field.winner())
       if (to === undefined) return []
-      const named = nameOf(field, winnerAt(to))
-      const text = `A weight of ${to} instead of ${now} for ${name} makes it ${named.name}.`
-      return [{ axis: id, to, ...named, distance: Math.abs(to - now), text }]
+      return [{ axis: id, from: now, to, ...turnTo(field, winnerAt(to)), distance: Math.abs(to - now) }]
     })
   })
   return flips.sort((a, b) => a.distance - b.distance)

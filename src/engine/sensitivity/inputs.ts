@@ -6,9 +6,10 @@ import { questions } from '#content/questions/index.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Answer, Workload } from '../../design/model.ts'
 import type { Assumptions } from '../assess.ts'
+import { answerOf, type BareWorkload } from '../requirements.ts'
 
 const order: readonly QuestionId[] = questions.map(({ id }) => id)
-const places: ReadonlyMap<string, number> = new Map(order.map((id, i) => [id, i]))
+const places: ReadonlyMap<QuestionId, number> = new Map(order.map((id, i) => [id, i]))
 const count = order.length
 
 /** The inputs: every question's answer, every question's deal-breaker switch, and all assumptions as one. */
@@ -20,7 +21,10 @@ export const placeOf = (id: QuestionId): number => places.get(id) ?? -1
 /** The question whose answer is the input at a place; undefined for switches and assumptions. */
 export const questionAt = (place: number): QuestionId | undefined => order[place]
 
-/** A workload with a number for each of its inputs: equal numbers are equal inputs. */
+/**
+ * A workload with a number for each of its inputs: equal numbers are equal inputs. A hidden answer is none, so
+ * that a question which only hides others changes nothing where there is nothing to hide.
+ */
 export interface Inputs {
   readonly workload: Workload
   readonly assumptions: Assumptions
@@ -28,33 +32,50 @@ export interface Inputs {
   readonly watched: WatchedWorkload
 }
 
-/** The same workload and assumptions; what is read of them is written down by `watch`. */
-export interface WatchedWorkload extends Workload {
+/**
+ * The same workload and assumptions without hidden answers; what is read of them is written down by `watch`.
+ */
+export interface WatchedWorkload extends BareWorkload {
   readonly assumptions: Assumptions
 }
 
 export function inputsOf(workload: Workload, assumptions: Assumptions = {}): Inputs {
   const values = new Int32Array(assumptionsPlace + 1)
+  const answers = bareAnswers(workload)
   for (const [place, id] of order.entries()) {
-    values[place] = numberOf(workload.answers[id])
+    values[place] = numberOf(answers[id])
     values[count + place] = switchNumber(workload.dealBreakers[id])
   }
   const set = Object.entries(assumptions).sort(([a], [b]) => (a < b ? -1 : 1))
   values[assumptionsPlace] = set.length === 0 ? 0 : numberOfText(JSON.stringify(set))
-  return { workload, assumptions, values, watched: watchedOf(workload, assumptions) }
+  return { workload, assumptions, values, watched: watchedOf(workload, answers, assumptions) }
 }
 
 /** The same inputs but for some answers. */
 export function changed(inputs: Inputs, changes: ReadonlyMap<QuestionId, Answer>): Inputs {
-  const values = inputs.values.slice()
-  const answers: Partial<Record<QuestionId, Answer>> = { ...inputs.workload.answers }
-  for (const [id, answer] of changes) {
-    answers[id] = answer
-    values[placeOf(id)] = numberOf(answer)
-  }
-  const workload = { ...inputs.workload, answers }
   const { assumptions } = inputs
-  return { workload, assumptions, values, watched: watchedOf(workload, assumptions) }
+  const changedAnswers: Answers = { ...inputs.workload.answers }
+  for (const [id, answer] of changes) changedAnswers[id] = answer
+  const workload = { ...inputs.workload, answers: changedAnswers }
+  const values = inputs.values.slice()
+  const answers = bareAnswers(workload)
+  for (const [id, place] of places) {
+    const answer = answers[id]
+    if (answer !== inputs.watched.answers[id]) values[place] = numberOf(answer)
+  }
+  return { workload, assumptions, values, watched: watchedOf(workload, answers, assumptions) }
+}
+
+type Answers = Partial<Record<QuestionId, Answer>>
+
+/** The answers that count. */
+function bareAnswers(workload: Workload): Answers {
+  const answers: Answers = {}
+  for (const id of order) {
+    const answer = answerOf(workload, id)
+    if (answer !== undefined) answers[id] = answer
+  }
+  return answers
 }
 
 const numbers = new Map<string, number>()
@@ -63,7 +84,7 @@ let last = 0
 /** A number is never given twice, so that what was kept under an old one is only lost, not confused. */
 export const forgetNumbers = (): void => numbers.clear()
 
-/** 0 where there is no answer; *not sure* is the same as none. */
+/** 0 where there is no answer. */
 function numberOf(answer: Answer | undefined): number {
   if (answer === undefined || answer === 'not-sure') return 0
   return numberOfText(`${answer.options.join('+')}=${answer.amount ?? ''}`)
@@ -122,9 +143,10 @@ for (const [place, id] of order.entries()) {
   }
 }
 
-const watchedOf = (workload: Workload, assumptions: Assumptions): WatchedWorkload => ({
+const watchedOf = (workload: Workload, answers: Answers, assumptions: Assumptions): WatchedWorkload => ({
+  bare: true,
   // The getters make these what they stand for: an object by question.
-  answers: new WatchedAnswers(workload.answers) as Watched & Workload['answers'],
+  answers: new WatchedAnswers(answers) as Watched & Workload['answers'],
   dealBreakers: new WatchedSwitches(workload.dealBreakers) as Watched & Workload['dealBreakers'],
   weights: workload.weights,
   get assumptions() {

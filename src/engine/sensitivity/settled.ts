@@ -18,7 +18,7 @@ export interface Settled {
 }
 
 /** Joint answers of open questions that are looked at before the proof is given up. */
-const mostCombinations = 400
+const mostCombinations = 60
 
 /** Open questions of a workload: those that apply and have no sure answer. */
 export const openQuestions = (field: Field): readonly QuestionId[] =>

@@ -18,11 +18,15 @@ interface Fork<T> {
 export class TraceMemo<T> {
   #root: Fork<T> | Traced<T> | undefined
 
-  /** The kept result, or that of `compute`, which must read nothing of the workload but `watched`. */
-  get(inputs: Inputs, compute: (watched: Inputs['watched']) => T): Traced<T> {
+  /** The kept result, if there is one. */
+  find(inputs: Inputs): Traced<T> | undefined {
     let at = this.#root
     while (at !== undefined && 'next' in at) at = at.next.get(inputs.values[at.place] ?? 0)
-    if (at !== undefined) return at
+    return at
+  }
+
+  /** Keeps the result of `compute`, which must read nothing of the workload but `watched`. */
+  keep(inputs: Inputs, compute: (watched: Inputs['watched']) => T): Traced<T> {
     const leaf = watch(() => compute(inputs.watched))
     this.#root = grown(this.#root, inputs, leaf, 0)
     return leaf

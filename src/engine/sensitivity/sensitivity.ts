@@ -1,0 +1,87 @@
+/**
+ * What would change the recommendation. Every function takes a workload and the document's assumptions; what
+ * one has found out serves the others, as long as they are called with the same workload object. All results
+ * are plain data; their sentences are in words.ts.
+ */
+import { cores } from '#content/cores/index.ts'
+import type { QuestionId } from '#content/schema.ts'
+import type { Workload } from '../../design/model.ts'
+import type { Assumptions } from '../assess.ts'
+import { canBill } from '../biller.ts'
+import { type Argument, argueFor } from './argue.ts'
+import { tidyMemory } from './built.ts'
+import { Field } from './field.ts'
+import { type Flip, flipsOf, flipsOfQuestion, type WeightFlip, weightFlipsOf } from './flips.ts'
+import { type Relaxation, whatToRelax } from './relax.ts'
+import { type Robustness, robustnessOf } from './robustness.ts'
+import { type Settled, settledOf } from './settled.ts'
+
+interface Known {
+  readonly assumptions: string
+  readonly billed: boolean
+  readonly field: Field
+  flips?: readonly Flip[]
+  settled?: Settled
+}
+
+const known = new WeakMap<Workload, Known>()
+
+function knownOf(workload: Workload, assumptions: Assumptions): Known {
+  const text = JSON.stringify(assumptions)
+  const before = known.get(workload)
+  if (before !== undefined && before.assumptions === text && before.billed === canBill()) return before
+  tidyMemory()
+  const fresh = { assumptions: text, billed: canBill(), field: Field.of(workload, assumptions) }
+  known.set(workload, fresh)
+  return fresh
+}
+
+/** Every other answer to an answered question that makes another candidate win, the nearest first. */
+export function flips(workload: Workload, assumptions: Assumptions = {}): readonly Flip[] {
+  const entry = knownOf(workload, assumptions)
+  entry.flips ??= flipsOf(entry.field)
+  return entry.flips
+}
+
+/** The same of one question, which may also be open. */
+export function flipsOn(
+  question: QuestionId,
+  workload: Workload,
+  assumptions: Assumptions = {},
+): readonly Flip[] {
+  return flipsOfQuestion(knownOf(workload, assumptions).field, question)
+}
+
+/** For each axis and direction the first whole weight that makes another candidate win, the nearest first. */
+export function weightFlips(workload: Workload, assumptions: Assumptions = {}): readonly WeightFlip[] {
+  return weightFlipsOf(knownOf(workload, assumptions).field)
+}
+
+/** Whether any answer to the open questions can change the winner, and which of them may. */
+export function settled(workload: Workload, assumptions: Assumptions = {}): Settled {
+  const entry = knownOf(workload, assumptions)
+  entry.settled ??= settledOf(entry.field)
+  return entry.settled
+}
+
+/** The question without any answer yet that can change most; null where none is left that can change anything. */
+export function nextQuestion(workload: Workload, assumptions: Assumptions = {}): QuestionId | null {
+  const { openThatMatter } = settled(workload, assumptions)
+  return openThatMatter.find((id) => workload.answers[id] === undefined) ?? null
+}
+
+export function robustness(workload: Workload, assumptions: Assumptions = {}): Robustness {
+  return robustnessOf(knownOf(workload, assumptions).field, flips(workload, assumptions))
+}
+
+/** The fewest changed answers, three at most, that make a candidate win. Throws on an id that is no candidate. */
+export function argue(candidate: string, workload: Workload, assumptions: Assumptions = {}): Argument {
+  const place = cores.findIndex(({ id }) => id === candidate)
+  if (place < 0) throw new Error(`Candidate ${candidate} is missing`)
+  return argueFor(knownOf(workload, assumptions).field, place)
+}
+
+/** What to give up where every candidate misses a must; empty where one does not. */
+export function relax(workload: Workload, assumptions: Assumptions = {}): readonly Relaxation[] {
+  return whatToRelax(knownOf(workload, assumptions).field)
+}
