@@ -4,7 +4,9 @@ import { mechanisms } from './connections/mechanisms.ts'
 import { cores } from './cores/index.ts'
 import { facts } from './facts/index.ts'
 import { factValues } from './facts/values/index.ts'
+import { icons, letters } from './kinds/icons.ts'
 import { kinds } from './kinds/index.ts'
+import { kindProse } from './kinds/prose/index.ts'
 import { metricWords } from './metric-words.ts'
 import { metrics } from './metrics.ts'
 import { patternLines } from './patterns/lines.ts'
@@ -12,7 +14,7 @@ import { questions } from './questions/index.ts'
 import { questionWords } from './questions/words/index.ts'
 import { remarks } from './remarks.ts'
 import { scenarios } from './scenarios.ts'
-import type { AxisId, Mechanism, Question, Requirement } from './schema.ts'
+import type { AxisId, Mechanism, ParamId, Question, Requirement } from './schema.ts'
 
 const asksOf = (question: Question): readonly Requirement[] => [
   ...(question.asks ?? []),
@@ -87,15 +89,27 @@ describe('kinds', () => {
         if (typeof ref === 'object') expect(known(ref.fact), `${kind.id}: ${ref.fact}`).toBe(true)
         else if (ref !== 'unknown') expect(judged(ref), `${kind.id}: ${ref}`).toBe(true)
       }
-      for (const spec of Object.values(kind.params)) {
+      for (const spec of Object.values(kindProse[kind.id].params)) {
         for (const id of spec.facts ?? []) expect(known(id), `${kind.id}: ${id}`).toBe(true)
       }
     }
   })
 
+  test('specs have the defaults and ranges that are judged', () => {
+    for (const { id, params } of Object.values(kinds)) {
+      for (const [param, range] of Object.entries(params))
+        expect(kindProse[id].params[param as ParamId], `${id} ${param}`).toMatchObject(range)
+    }
+  })
+
+  test('a kind has an icon or a letter', () => {
+    for (const { id } of Object.values(kinds))
+      expect([id, icons[id] === undefined]).toEqual([id, letters[id] !== undefined])
+  })
+
   test('defaults lie inside their range', () => {
     for (const kind of Object.values(kinds)) {
-      for (const spec of Object.values(kind.params)) {
+      for (const spec of Object.values(kindProse[kind.id].params)) {
         if (typeof spec.default !== 'number') continue
         expect(spec.default).toBeGreaterThanOrEqual(spec.min ?? spec.default)
         expect(spec.default).toBeLessThanOrEqual(spec.max ?? spec.default)

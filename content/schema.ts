@@ -168,18 +168,24 @@ export type ParamId =
 
 export type ParamValue = number | string | boolean
 
-/** How a parameter is edited and what it may hold. */
-export interface ParamSpec {
-  readonly type: 'number' | 'switch' | 'choice' | 'text' | 'part'
-  readonly label: string
-  readonly unit?: Unit
+/** What a parameter may hold: all that the judge reads of it. */
+export interface ParamRange {
   readonly min?: number
   readonly max?: number
   /** Value that AWS uses when none is set; a fact where AWS documents it. */
   readonly default: ParamValue
-  readonly choices?: readonly { readonly value: string; readonly label: string }[]
+  /** Values of a choice, where another one counts as none. */
+  readonly offers?: readonly string[]
   /** Month since when it can be set, if under a year at the knowledge date; weighs on simplicity. */
   readonly newSince?: string
+}
+
+/** How a parameter is shown and edited. */
+export interface ParamSpec extends ParamRange {
+  readonly type: 'number' | 'switch' | 'choice' | 'text' | 'part'
+  readonly label: string
+  readonly unit?: Unit
+  readonly choices?: readonly { readonly value: string; readonly label: string }[]
   /** Facts that give default or range. */
   readonly facts?: readonly string[]
 }
@@ -240,27 +246,44 @@ export type AttributeId =
  */
 export type AttributeRef = string | 'unknown' | { readonly level: string; readonly fact: string }
 
+/** What is judged of a kind of part. Names, labels and units are its prose. */
 export interface Kind {
   readonly id: KindId
-  /** Service name as AWS writes it. */
-  readonly name: string
-  /** Word for one such part, e.g. "queue". */
-  readonly noun: string
   readonly role: Role
-  readonly service?: ServiceId
-  /** Group of the editor's palette. */
+  /** Group of the editor's palette. What is outside counts as no part of the design's own. */
   readonly group: 'messaging' | 'compute' | 'data' | 'outside'
-  /** File name (without .svg) in aws-icons/icons/architecture-service, or absent: a lettered tile. */
-  readonly icon?: string
-  /** Main colour of the AWS icon, as in the drawing; for tests and lettered tiles. */
-  readonly colour: string
   /** Month of general availability, if under a year at the knowledge date; weighs on simplicity. */
   readonly newSince?: string
   /** Regions where it does not exist, with the fact that says so. */
   readonly missingIn?: { readonly regions: readonly RegionId[]; readonly fact: string }
   readonly attributes: Readonly<Partial<Record<AttributeId, AttributeRef>>>
+  readonly params: Readonly<Partial<Record<ParamId, ParamRange>>>
+}
+
+/** What is shown of a kind of part: the judge does not load it. */
+export interface KindProse {
+  /** Service name as AWS writes it. */
+  readonly name: string
+  /** Word for one such part, e.g. "queue". */
+  readonly noun: string
+  readonly service?: ServiceId
+  /** Main colour of the AWS icon, as in the drawing; for tests and lettered tiles. */
+  readonly colour: string
+  /** Attributes that are read only. */
+  readonly attributes?: Readonly<Partial<Record<AttributeId, AttributeRef>>>
   readonly params: Readonly<Partial<Record<ParamId, ParamSpec>>>
 }
+
+/** Parameters that no verdict rests on: they have a spec only. */
+export type UnjudgedParam = 'encryption' | 'memory' | 'tries' | 'label' | 'paused' | 'rateLimit'
+
+/** Specs of every parameter that is judged, and of no other but those that nothing rests on. */
+export type SpecsOf<P extends Kind['params']> = { readonly [Id in keyof P]: ParamSpec } & {
+  readonly [Id in Exclude<UnjudgedParam, keyof P>]?: ParamSpec
+}
+
+/** Exactly the prose that a kind needs. */
+export type ProseOf<K extends Kind> = Omit<KindProse, 'params'> & { readonly params: SpecsOf<K['params']> }
 
 // ── Connections ─────────────────────────────────────────────────────────────────────────────────────
 

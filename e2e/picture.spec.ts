@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { kinds } from '../content/kinds/index.ts'
+import { icons } from '../content/kinds/icons.ts'
+import { kindProse } from '../content/kinds/prose/index.ts'
 import { scenarios } from '../content/scenarios.ts'
 import { edgeLabel, edgePaths, labelBox, PART, partBox, partText } from '../src/design/geometry.ts'
 import type { Design } from '../src/design/model.ts'
@@ -117,8 +118,7 @@ test('the PNG shows every edge, icon and label of the design, at the size of its
 
   for (const part of design.parts) {
     const box = partBox(design, part.id)
-    const kind = kinds[part.kind]
-    if (kind.icon !== undefined) {
+    if (icons[part.kind] !== undefined) {
       const icon = {
         x: box.x + PART.icon.x,
         y: box.y + PART.icon.y,
@@ -126,7 +126,7 @@ test('the PNG shows every edge, icon and label of the design, at the size of its
         height: PART.icon.size,
       }
       expect(
-        picture.share(icon, (pixel) => near(pixel, colour(kind.colour), 24)),
+        picture.share(icon, (pixel) => near(pixel, colour(kindProse[part.kind].colour), 24)),
         `icon of ${part.id}`,
       ).toBeGreaterThan(0.4)
     }

@@ -1,15 +1,9 @@
 import type { Kind } from '../schema.ts'
-import { encryption } from './params.ts'
 
 export const eventbridgeBus = {
   id: 'eventbridge-bus',
-  name: 'EventBridge bus (Classic)',
-  noun: 'event bus',
   role: 'bus',
-  service: 'eventbridge',
   group: 'messaging',
-  icon: 'AmazonEventBridge',
-  colour: '#E7157B',
   attributes: {
     ingestRate: 'eb.classic.putevents',
     ingestBatch: 'eb.classic.entries.max',
@@ -27,15 +21,6 @@ export const eventbridgeBus = {
     crossAccount: { level: 'yes', fact: 'eb.crossaccount.direct' },
   },
   params: {
-    archive: {
-      type: 'number',
-      label: 'Archive for',
-      unit: 'second',
-      min: 0,
-      max: 315_360_000,
-      default: 0,
-      facts: ['eb.archive.retention', 'eb.replay.order'],
-    },
-    encryption: { ...encryption, facts: ['eb.encryption.classic'] },
+    archive: { min: 0, max: 315_360_000, default: 0 },
   },
 } as const satisfies Kind

@@ -2,12 +2,8 @@ import type { Kind } from '../schema.ts'
 
 export const eventbridgePipe = {
   id: 'eventbridge-pipe',
-  name: 'EventBridge pipe',
-  noun: 'pipe',
   role: 'pipe',
   group: 'messaging',
-  icon: 'AmazonEventBridge',
-  colour: '#E7157B',
   attributes: {
     order: { level: 'keeps', fact: 'eb.pipes.order' },
     routing: { level: 'any-content', fact: 'eb.pipes.sources' },

@@ -32,7 +32,7 @@ import { sqsFifo } from './sqs-fifo.ts'
 import { sqsStandard } from './sqs-standard.ts'
 import { stepFunctions } from './step-functions.ts'
 
-/** Every kind of part, by id. */
+/** What the judge reads of every kind of part, by id. */
 export const kinds: Readonly<Record<KindId, Kind>> = {
   'amazon-mq': amazonMq,
   'api-gateway': apiGateway,

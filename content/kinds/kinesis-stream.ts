@@ -1,22 +1,15 @@
 import type { Kind } from '../schema.ts'
-import { encryption, singleGroup } from './params.ts'
+import { singleGroup } from './params.ts'
 
 export const kinesisStream = {
   id: 'kinesis-stream',
-  name: 'Kinesis data stream',
-  noun: 'stream',
   role: 'stream',
-  service: 'kinesis',
   group: 'messaging',
-  icon: 'AmazonKinesisDataStreams',
-  colour: '#8C4FFF',
   attributes: {
     ingestBytes: 'kinesis.ondemand.write.max.region',
     groupRate: 'kinesis.shard.write.records',
     defaultPayload: 'kinesis.record.size.default',
     maxPayload: 'kinesis.record.size.max',
-    defaultRetention: 'kinesis.retention.default',
-    maxRetention: 'kinesis.retention.max',
     replayWindow: 'kinesis.retention.max',
     order: { level: 'per-key', fact: 'kinesis.order.key' },
     duplicates: { level: 'possible', fact: 'kinesis.delivery.semantics' },
@@ -29,42 +22,10 @@ export const kinesisStream = {
     crossAccount: { level: 'yes', fact: 'kinesis.crossaccount' },
   },
   params: {
-    mode: {
-      type: 'choice',
-      label: 'Capacity',
-      default: 'on-demand',
-      choices: [
-        { value: 'on-demand', label: 'On-demand standard' },
-        { value: 'advantage', label: 'On-demand advantage' },
-        { value: 'provisioned', label: 'Provisioned shards' },
-      ],
-      facts: ['kinesis.ondemand.scaling', 'kinesis.advantage.minimum'],
-    },
-    shards: {
-      type: 'number',
-      label: 'Shards',
-      unit: 'count',
-      min: 1,
-      max: 20_000,
-      default: 4,
-      facts: ['kinesis.provisioned.shards', 'kinesis.shard.write.records', 'kinesis.shard.write.bytes'],
-    },
-    retention: {
-      type: 'number',
-      label: 'Keeps records for',
-      unit: 'second',
-      min: 86_400,
-      max: 31_536_000,
-      default: 86_400,
-      facts: ['kinesis.retention.default', 'kinesis.retention.max'],
-    },
-    singleGroup: { ...singleGroup, label: 'One partition key (strict order)', facts: ['kinesis.order.key'] },
-    largeMessages: {
-      type: 'switch',
-      label: 'Records up to 10 MiB',
-      default: false,
-      facts: ['kinesis.record.size.max', 'kinesis.record.large.share'],
-    },
-    encryption: { ...encryption, default: 'none', facts: ['kinesis.encryption'] },
+    mode: { default: 'on-demand' },
+    shards: { min: 1, max: 20_000, default: 4 },
+    retention: { min: 86_400, max: 31_536_000, default: 86_400 },
+    singleGroup,
+    largeMessages: { default: false },
   },
 } as const satisfies Kind

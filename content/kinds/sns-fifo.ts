@@ -1,15 +1,10 @@
 import type { Kind } from '../schema.ts'
-import { encryption, singleGroup } from './params.ts'
+import { singleGroup } from './params.ts'
 
 export const snsFifo = {
   id: 'sns-fifo',
-  name: 'Amazon SNS FIFO topic',
-  noun: 'FIFO topic',
   role: 'topic',
-  service: 'sns',
   group: 'messaging',
-  icon: 'AmazonSimpleNotificationService',
-  colour: '#E7157B',
   attributes: {
     ingestRate: 'sns.fifo.publish.rate',
     groupRate: 'sns.fifo.group.rate',
@@ -29,22 +24,7 @@ export const snsFifo = {
   },
   params: {
     singleGroup,
-    archive: {
-      type: 'number',
-      label: 'Archive for',
-      unit: 'second',
-      min: 0,
-      max: 31_536_000,
-      default: 0,
-      facts: ['sns.fifo.archive.retention', 'sns.fifo.replay'],
-    },
-    largeMessages: {
-      type: 'switch',
-      newSince: '2026-09',
-      label: 'Messages up to 1 MiB',
-      default: false,
-      facts: ['sns.message.size.max', 'sns.message.size.large.subscriptions'],
-    },
-    encryption: { ...encryption, default: 'none', facts: ['sns.encryption'] },
+    archive: { min: 0, max: 31_536_000, default: 0 },
+    largeMessages: { default: false, newSince: '2026-09' },
   },
 } as const satisfies Kind

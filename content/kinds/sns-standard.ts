@@ -1,15 +1,9 @@
 import type { Kind } from '../schema.ts'
-import { encryption } from './params.ts'
 
 export const snsStandard = {
   id: 'sns-standard',
-  name: 'Amazon SNS standard topic',
-  noun: 'topic',
   role: 'topic',
-  service: 'sns',
   group: 'messaging',
-  icon: 'AmazonSimpleNotificationService',
-  colour: '#E7157B',
   attributes: {
     ingestRate: 'sns.publish.rate',
     defaultPayload: 'sns.message.size.default',
@@ -26,13 +20,6 @@ export const snsStandard = {
     crossAccount: { level: 'yes', fact: 'sns.crossaccount' },
   },
   params: {
-    largeMessages: {
-      type: 'switch',
-      newSince: '2026-09',
-      label: 'Messages up to 1 MiB',
-      default: false,
-      facts: ['sns.message.size.max', 'sns.message.size.large.subscriptions'],
-    },
-    encryption: { ...encryption, default: 'none', facts: ['sns.encryption'] },
+    largeMessages: { default: false, newSince: '2026-09' },
   },
 } as const satisfies Kind

@@ -1,23 +1,15 @@
 import type { Kind } from '../schema.ts'
-import { deadLetter, delay, encryption, retentionOfQueue, singleGroup, tries, visibility } from './params.ts'
+import { deadLetter, delay, retentionOfQueue, singleGroup, visibility } from './params.ts'
 
 export const sqsFifo = {
   id: 'sqs-fifo',
-  name: 'Amazon SQS FIFO queue',
-  noun: 'FIFO queue',
   role: 'queue',
-  service: 'sqs',
   group: 'messaging',
-  icon: 'AmazonSimpleQueueService',
-  colour: '#E7157B',
   attributes: {
     ingestRate: 'sqs.fifo.ht.tps',
     ingestBatch: 'sqs.batch.max',
     groupRate: 'sqs.fifo.ht.partition.tps',
     maxPayload: 'sqs.message.size.max',
-    minRetention: 'sqs.retention.min',
-    defaultRetention: 'sqs.retention.default',
-    maxRetention: 'sqs.retention.max',
     order: { level: 'per-key', fact: 'sqs.ordering.fifo' },
     duplicates: { level: 'removed', fact: 'sqs.delivery.fifo' },
     storedBeforeAck: { level: 'yes', fact: 'sqs.durability.multi_az' },
@@ -25,7 +17,6 @@ export const sqsFifo = {
     routing: { level: 'none', fact: 'sqs.filtering.native' },
     fairness: { level: 'none', fact: 'sqs.fifo.lookahead' },
     latency: 'sqs.latency.example',
-    inFlight: 'sqs.inflight.fifo',
     idleCharge: { level: 'small', fact: 'sqs.price.chunk' },
     crossAccount: { level: 'yes', fact: 'sqs.policy.cross_account' },
   },
@@ -33,15 +24,8 @@ export const sqsFifo = {
     retention: retentionOfQueue,
     visibility,
     delay,
-    tries,
-    deadLetter: { ...deadLetter, facts: ['sqs.dlq.placement', 'sqs.dlq.fifo_order', 'sqs.dlq.retention'] },
+    deadLetter,
     singleGroup,
-    highThroughput: {
-      type: 'switch',
-      label: 'High throughput',
-      default: true,
-      facts: ['sqs.fifo.ht.enable', 'sqs.fifo.tps'],
-    },
-    encryption,
+    highThroughput: { default: true },
   },
 } as const satisfies Kind

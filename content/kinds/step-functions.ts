@@ -3,12 +3,8 @@ import { deadLetter } from './params.ts'
 
 export const stepFunctions = {
   id: 'step-functions',
-  name: 'AWS Step Functions',
-  noun: 'workflow',
   role: 'workflow',
   group: 'compute',
-  icon: 'AWSStepFunctions',
-  colour: '#E7157B',
   attributes: {
     ingestRate: 'sfn.start.rate',
     maxPayload: 'sfn.payload',
@@ -20,22 +16,8 @@ export const stepFunctions = {
     idleCharge: { level: 'none', fact: 'sfn.price.standard' },
   },
   params: {
-    deadLetter: { ...deadLetter, label: 'Caught errors go to', facts: ['sfn.catch'] },
-    parallel: {
-      type: 'switch',
-      label: 'Branches side by side',
-      default: false,
-      facts: ['sfn.map.distributed'],
-    },
-    workflowType: {
-      type: 'choice',
-      label: 'Type',
-      default: 'standard',
-      choices: [
-        { value: 'standard', label: 'Standard' },
-        { value: 'express', label: 'Express' },
-      ],
-      facts: ['sfn.standard.duration', 'sfn.express.duration'],
-    },
+    deadLetter,
+    parallel: { default: false },
+    workflowType: { default: 'standard' },
   },
 } as const satisfies Kind

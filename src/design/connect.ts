@@ -1,7 +1,7 @@
 /** What may be connected, and how: the connection table of content/, read for a design. */
 import { connections, mechanisms } from '#content/connections/index.ts'
 import { refusals } from '#content/connections/refusals.ts'
-import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { Fact, Invocation, KindId, Mechanism, ParamId, ParamSpec, ParamValue } from '#content/schema.ts'
 import { graphOf } from './graph.ts'
 import type { Connection, Design, Part, PartId } from './model.ts'
@@ -91,7 +91,7 @@ const label: ParamSpec = { type: 'text', label: 'Label', default: '' }
 
 /** Parameters that a part of this kind has. */
 export function partSpecs(kind: KindId): ParamSpecs {
-  return kinds[kind].params
+  return kindProse[kind].params
 }
 
 /**
@@ -112,7 +112,7 @@ export function specsOf(design: Design, connection: Connection): ParamSpecs {
 
 /** The value of a part's parameter: as set, else its kind's default; undefined if the kind does not have it. */
 export function partParam(part: Part, param: ParamId): ParamValue | undefined {
-  return part.params[param] ?? kinds[part.kind].params[param]?.default
+  return part.params[param] ?? partSpecs(part.kind)[param]?.default
 }
 
 /** The same of a connection. */

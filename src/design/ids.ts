@@ -1,5 +1,6 @@
 /** Ids and names of what is new: they follow from the design alone, so that a command repeated gives the same. */
 import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { KindId } from '#content/schema.ts'
 import type { Design } from './model.ts'
 
@@ -83,7 +84,7 @@ export function uniqueName(taken: Iterable<string>, name: string): string {
 
 /** Name of a part of this kind that nobody named. */
 export function defaultName(kind: KindId): string {
-  return kinds[kind].noun
+  return kindProse[kind].noun
 }
 
 /** True for a name that `defaultName` gave, with or without a number. */

@@ -1,5 +1,6 @@
 /** What a diagram says to somebody who does not see it. */
 import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { Role } from '#content/schema.ts'
 import { checkOf, invocationOf, mechanismOf } from './connect.ts'
 import { listOf, plural } from './format.ts'
@@ -38,7 +39,7 @@ function warningWords(warnings: number): string {
 function partSentences(design: Design, part: Part): readonly string[] {
   const graph = graphOf(design)
   const name = (id: string) => graph.parts.get(id)?.name ?? id
-  const kind = shortKindName(kinds[part.kind])
+  const kind = shortKindName(part.kind)
   const detail = partSubtitle(part, design)
   const first = [part.name, kind, ...(detail === '' || detail === kind ? [] : [detail])].join(', ')
   const by = (connections: readonly Connection[], invocation: string, words: string, end: 'from' | 'to') => {
@@ -147,7 +148,7 @@ export function summary(design: Design): string {
     if (role === 'source') return some.length === 0 ? [] : [plural(some.length, 'producer')]
     const byNoun = new Map<string, Part[]>()
     for (const part of some) {
-      const { noun } = kinds[part.kind]
+      const { noun } = kindProse[part.kind]
       byNoun.set(noun, [...(byNoun.get(noun) ?? []), part])
     }
     return [...byNoun].map(([noun, these]) => plural(these.length, noun) + coverage(these, role))

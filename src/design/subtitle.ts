@@ -1,67 +1,66 @@
 /** The small words on a part and on a connection, derived from kind and parameters. */
 import { kinds } from '#content/kinds/index.ts'
-import type { Kind, ParamId, ParamValue } from '#content/schema.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
+import type { KindId, ParamId, ParamValue } from '#content/schema.ts'
 import { partParam } from './connect.ts'
 import { formatCount, formatDuration, formatRate, plural } from './format.ts'
 import { graphOf, isDeadLetterTarget } from './graph.ts'
 import type { Connection, Design, Part } from './model.ts'
 
 /** Name of a kind without the maker's: "SQS standard queue", "Lambda". */
-export function shortKindName(kind: Kind): string {
-  return kind.name.replace(/^(?:Amazon |AWS |EventBridge (?=Custom))/, '')
+export function shortKindName(kind: KindId): string {
+  return kindProse[kind].name.replace(/^(?:Amazon |AWS |EventBridge (?=Custom))/, '')
 }
 
 /** Second line of a part: "keeps 14 days", "at most 50 at once", "SNS standard topic". Empty if the name says it. */
 export function partSubtitle(part: Part, design: Design): string {
-  const kind = kinds[part.kind]
+  const { noun } = kindProse[part.kind]
   const many = part.params.count
   const words = [
-    ...(typeof many === 'number' && many > 1 ? [plural(many, kind.noun)] : []),
-    ...detail(part, kind, design),
+    ...(typeof many === 'number' && many > 1 ? [plural(many, noun)] : []),
+    ...detail(part, design),
   ]
-  const text = (words.length === 0 ? [shortKindName(kind)] : words).join(', ')
+  const text = (words.length === 0 ? [shortKindName(part.kind)] : words).join(', ')
   return text.toLowerCase() === part.name.toLowerCase() ? '' : text
 }
 
 /** What tells this part from others of its kind; empty if nothing does. */
-function detail(part: Part, kind: Kind, design: Design): readonly string[] {
-  switch (kind.role) {
+function detail(part: Part, design: Design): readonly string[] {
+  switch (kinds[part.kind].role) {
     case 'queue':
-      return isDeadLetterTarget(design, part.id) ? ['dead letters'] : queueWords(part, kind)
+      return isDeadLetterTarget(design, part.id) ? ['dead letters'] : queueWords(part)
     case 'stream':
-      return streamWords(part, kind)
+      return streamWords(part)
     case 'compute':
       return computeWords(part, design)
     case 'workflow':
-      return choiceWords(part, kind, 'workflowType').map((choice) => `${choice} ${kind.noun}`)
+      return choiceWords(part, 'workflowType').map((choice) => `${choice} ${kindProse[part.kind].noun}`)
     case 'topic':
     case 'bus':
-      return archiveWords(part, kind)
+      return archiveWords(part)
     default:
       return limitWords(part)
   }
 }
 
-function queueWords(part: Part, kind: Kind): readonly string[] {
+function queueWords(part: Part): readonly string[] {
   const retention = number(partParam(part, 'retention'))
   if (retention === undefined) return []
   const delay = number(part.params.delay) ?? 0
   return [
-    ...(kind.noun.startsWith('FIFO') ? ['FIFO'] : []),
+    ...(kindProse[part.kind].noun.startsWith('FIFO') ? ['FIFO'] : []),
     ...(part.params.fair === true ? ['fair'] : []),
     ...(delay > 0 ? [`waits ${formatDuration(delay)}`] : []),
     `keeps ${formatDuration(retention)}`,
   ]
 }
 
-function streamWords(part: Part, kind: Kind): readonly string[] {
+function streamWords(part: Part): readonly string[] {
   const shards = number(partParam(part, 'shards'))
   const retention = number(part.params.retention)
   const { mode } = part.params
   const capacity =
-    mode === 'provisioned' && shards !== undefined
-      ? [plural(shards, 'shard')]
-      : choiceWords(part, kind, 'mode')
+    mode === 'provisioned' && shards !== undefined ? [plural(shards, 'shard')] : choiceWords(part, 'mode')
   if (retention === undefined) return capacity
   // The choice's own word is shorter than its label, and the two must fit in one line.
   const short = mode === 'provisioned' || typeof mode !== 'string' ? capacity : [mode]
@@ -80,8 +79,8 @@ function computeWords(part: Part, design: Design): readonly string[] {
   return part.params.durable === true ? ['durable function'] : []
 }
 
-function archiveWords(part: Part, kind: Kind): readonly string[] {
-  const noun = kind.noun.replace('custom event', 'custom')
+function archiveWords(part: Part): readonly string[] {
+  const noun = kindProse[part.kind].noun.replace('custom event', 'custom')
   const archive = number(part.params.archive) ?? 0
   const retention = number(part.params.retention)
   if (archive > 0) return [`${noun}, archives ${formatDuration(archive)}`]
@@ -97,9 +96,9 @@ function limitWords(part: Part): readonly string[] {
   ]
 }
 
-function choiceWords(part: Part, kind: Kind, param: ParamId): readonly string[] {
+function choiceWords(part: Part, param: ParamId): readonly string[] {
   const value = partParam(part, param)
-  const choice = kind.params[param]?.choices?.find((one) => one.value === value)
+  const choice = kindProse[part.kind].params[param]?.choices?.find((one) => one.value === value)
   return choice === undefined ? [] : [lowerFirst(choice.label)]
 }
 

@@ -1,6 +1,6 @@
 /** Parameters that the answers set: retention, visibility, dead letters, limits. */
 import { kinds } from '#content/kinds/index.ts'
-import type { KindId, ParamId, ParamSpec, ParamValue, QuestionId } from '#content/schema.ts'
+import type { KindId, ParamId, ParamRange, ParamValue, QuestionId } from '#content/schema.ts'
 import type { Connection, Design, Part, PartId, Workload } from '../design/model.ts'
 import { reachOf, variantOf } from '../design/reach.ts'
 import { factNumber } from './facts.ts'
@@ -137,7 +137,7 @@ function partWants(part: Part, wants: Wants): Params {
   return set
 }
 
-function put(set: Partial<Record<ParamId, ParamValue>>, id: ParamId, spec: ParamSpec, wanted: number): void {
+function put(set: Partial<Record<ParamId, ParamValue>>, id: ParamId, spec: ParamRange, wanted: number): void {
   const least = typeof spec.default === 'number' ? spec.default : 0
   const value = Math.min(spec.max ?? wanted, Math.max(least, wanted))
   if (value !== spec.default) set[id] = value

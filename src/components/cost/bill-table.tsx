@@ -1,4 +1,4 @@
-import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { Design } from '../../design/model.ts'
 import type { MonthlyCost } from '../../engine/index.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
@@ -65,7 +65,7 @@ function PartRows({ own: { part, amount, lines, unknown }, bill, design }: PartR
             <AwsIcon kind={part.kind} size={20} />
             <span>
               {part.name}
-              <span className="ml-1.5 text-xs font-normal text-ink-soft">{kinds[part.kind].name}</span>
+              <span className="ml-1.5 text-xs font-normal text-ink-soft">{kindProse[part.kind].name}</span>
             </span>
           </span>
         </th>

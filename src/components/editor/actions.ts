@@ -2,7 +2,7 @@
  * What changes the diagram or shows a piece of it: once for mouse, keys, palette, outline and panels. Results
  * are announced.
  */
-import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { KindId } from '#content/schema.ts'
 import type { Point } from '../../design/boxes.ts'
 import { around } from '../../design/boxes.ts'
@@ -102,7 +102,7 @@ export function connect(from: string, to: string, at?: Point): boolean {
 
 /** "a queue and a function" */
 export function nounsOf(between: readonly KindId[]): string {
-  return listOf(between.map((kind) => `${article(kinds[kind].noun)} ${kinds[kind].noun}`))
+  return listOf(between.map((kind) => `${article(kindProse[kind].noun)} ${kindProse[kind].noun}`))
 }
 
 function article(noun: string): string {

@@ -1,5 +1,5 @@
 /** Adding parts, notes and frames where there is room. */
-import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { KindId } from '#content/schema.ts'
 import { around, type Point, snap } from '../../design/boxes.ts'
 import { checkConnection } from '../../design/connect.ts'
@@ -44,7 +44,7 @@ export function addPart(kind: KindId, at?: Point): string | null {
         { type: 'add-part', kind, ...place },
         { type: 'connect', from: source, to: id },
       ],
-      label: `Added ${kinds[kind].noun} after ${graphOf(design).parts.get(source)?.name ?? source}`,
+      label: `Added ${kindProse[kind].noun} after ${graphOf(design).parts.get(source)?.name ?? source}`,
     })
     if (!outcome.ok) return null
     show([id])

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import { checkConnection, repairs, validTargets } from '../../design/connect.ts'
 import { graphOf } from '../../design/graph.ts'
 import type { Design, Part } from '../../design/model.ts'
@@ -38,7 +38,7 @@ const row =
 function Targets({ design, from }: { readonly design: Design; readonly from: Part }) {
   const [query, setQuery] = useState('')
   const fits = ({ name, kind }: Part) =>
-    `${name} ${kinds[kind].name}`.toLowerCase().includes(query.trim().toLowerCase())
+    `${name} ${kindProse[kind].name}`.toLowerCase().includes(query.trim().toLowerCase())
   const open = validTargets(design, from.id).filter(fits)
   const refused = design.parts.filter(
     (part) =>

@@ -1,4 +1,5 @@
 import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { Kind, KindId } from '#content/schema.ts'
 
 export const groupNames: Readonly<Record<Kind['group'], string>> = {
@@ -68,7 +69,7 @@ const alsoCalled: Readonly<Partial<Record<KindId, string>>> = {
 
 /** Sentence case: "FIFO queue", "Event bus". */
 export function labelOf(kind: KindId): string {
-  const { noun } = kinds[kind]
+  const { noun } = kindProse[kind]
   return noun.charAt(0).toUpperCase() + noun.slice(1)
 }
 
@@ -78,7 +79,9 @@ export function paletteItems(query: string, all: boolean): readonly PaletteItem[
   return order
     .filter(({ kind, often }) => {
       if (words.length === 0) return all || often === true
-      const text = [kind, kinds[kind].name, kinds[kind].noun, alsoCalled[kind] ?? ''].join(' ').toLowerCase()
+      const text = [kind, kindProse[kind].name, kindProse[kind].noun, alsoCalled[kind] ?? '']
+        .join(' ')
+        .toLowerCase()
       return words.every((word) => text.includes(word))
     })
     .map(({ kind }) => ({ kind, label: labelOf(kind), group: kinds[kind].group }))

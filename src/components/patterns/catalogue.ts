@@ -1,5 +1,5 @@
 import { cores } from '#content/cores/index.ts'
-import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import { patternLines } from '#content/patterns/lines.ts'
 import { drawnFor } from '#content/patterns/words/drawn.ts'
 import { eipNames } from '#content/patterns/words/eip.ts'
@@ -29,10 +29,10 @@ export interface CatalogueEntry {
 /** A service with all its kinds, or a kind of no service of its own. */
 export type PartGroup = ServiceId | KindId
 
-const groupOf = (kind: KindId): PartGroup => kinds[kind].service ?? kind
+const groupOf = (kind: KindId): PartGroup => kindProse[kind].service ?? kind
 
 export function groupName(group: PartGroup): string {
-  return isService(group) ? serviceNames[group] : kinds[group].name
+  return isService(group) ? serviceNames[group] : kindProse[group].name
 }
 
 function isService(group: PartGroup): group is ServiceId {
@@ -81,7 +81,7 @@ export function generalDesign({ id, pattern }: Core): Design {
 /** Name of what a pattern is built as: its variant, or the kind that leads it. */
 export function coreLabel({ variant, lead, id }: Core): string {
   if (variant !== undefined) return variant.charAt(0).toUpperCase() + variant.slice(1)
-  return ownLabels[id] ?? kinds[lead].name
+  return ownLabels[id] ?? kindProse[lead].name
 }
 
 /** Where kind and variant do not tell the cores of a pattern apart. */
@@ -109,7 +109,7 @@ const texts: ReadonlyMap<string, string> = new Map(
       entry.name,
       entry.line,
       ...entry.eip.map(({ name }) => name),
-      ...entry.kinds.flatMap((kind) => [kinds[kind].name, kinds[kind].noun]),
+      ...entry.kinds.flatMap((kind) => [kindProse[kind].name, kindProse[kind].noun]),
       ...entry.parts.map(groupName),
       ...needs.filter(({ id }) => entry.needs.includes(id)).map(({ name }) => name),
     ]

@@ -2,7 +2,7 @@ import { connections } from '#content/connections/index.ts'
 import { mechanisms } from '#content/connections/mechanisms.ts'
 import { mechanismSources } from '#content/connections/prose/citations.ts'
 import { pairWords, wordsOfMechanism } from '#content/connections/prose.ts'
-import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { ConnectionEntry, KindId, Mechanism, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
 
@@ -13,7 +13,7 @@ const pages: Readonly<Partial<Record<string, Source>>> = sources
 const pagesOfWays: Readonly<Partial<Record<string, string>>> = mechanismSources
 
 function isKind(id: string): id is KindId {
-  return Object.hasOwn(kinds, id)
+  return Object.hasOwn(kindProse, id)
 }
 
 function ends(pair: string): readonly [KindId, KindId] {
@@ -33,7 +33,7 @@ function wayOf(pair: string): Mechanism {
 /** "Amazon S3 bucket to AWS Lambda". */
 export function pairTitle(pair: string): string {
   const [from, to] = ends(pair)
-  return `${kinds[from].name} to ${kinds[to].name}`
+  return `${kindProse[from].name} to ${kindProse[to].name}`
 }
 
 /** A native connection in words: what it is called, what to mind, what happens on an error, who says so. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { kinds } from '#content/kinds/index.ts'
+import { icons } from '#content/kinds/icons.ts'
 import type { KindId } from '#content/schema.ts'
 import type { Design } from '../../design/model.ts'
 import { type Icon, parseIcon } from '../../formats/svg/icon.ts'
@@ -13,7 +13,7 @@ const parsed = new Map<KindId, Icon | null>()
 export function iconOf(kind: KindId): Icon | null {
   const known = parsed.get(kind)
   if (known !== undefined) return known
-  const { icon } = kinds[kind]
+  const icon = icons[kind]
   const raw = icon === undefined ? undefined : rawIcons[icon]
   const result = raw === undefined ? null : parseIcon(raw)
   parsed.set(kind, result)

@@ -1,4 +1,4 @@
-import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { Invocation, KindId } from '#content/schema.ts'
 import { plural } from '../../design/format.ts'
 import { SourceLink } from '../sources/fact-meta.tsx'
@@ -36,14 +36,14 @@ export function ConnectionList({ own, direction }: ConnectionListProps) {
               const [first] = refusals
               return (
                 <li key={kind} className="flex gap-2.5">
-                  <AwsIcon kind={kind} size={20} className="mt-0.5" />
+                  <AwsIcon kind={kind} size={20} className="mt-0.5 self-start" />
                   <p>
-                    <span className="font-medium">{kinds[kind].name}.</span>{' '}
+                    <span className="font-medium">{kindProse[kind].name}.</span>{' '}
                     <span className="text-ink-soft">
                       {first?.why}
                       {first !== undefined &&
                         first.between.length > 0 &&
-                        ` Put between: ${first.between.map((each) => kinds[each].name).join(', then ')}.`}
+                        ` Put between: ${first.between.map((each) => kindProse[each].name).join(', then ')}.`}
                     </span>
                     {first?.page !== undefined && (
                       <>
@@ -70,15 +70,15 @@ interface NeighbourItemProps {
 function NeighbourItem({ neighbour: { kind, ways, refusals }, own }: NeighbourItemProps) {
   return (
     <li className="flex gap-3 border-b border-line px-4 py-3 text-sm last:border-b-0">
-      <AwsIcon kind={kind} size={28} className="mt-0.5" />
+      <AwsIcon kind={kind} size={28} className="mt-0.5 self-start" />
       <div className="min-w-0 grow">
-        <h3 className="font-semibold">{kinds[kind].name}</h3>
+        <h3 className="font-semibold">{kindProse[kind].name}</h3>
         {mergeWays(ways).map(({ way, of }) => (
           <WayWords key={way.own} way={way} of={own.length > 1 ? of : []} />
         ))}
         {ways.length > 0 && refusals.length > 0 && (
           <p className="mt-1 text-ink-soft">
-            Not with {refusals.map((refusal) => kinds[refusal.own].noun).join(', ')}: {refusals[0]?.why}
+            Not with {refusals.map((refusal) => kindProse[refusal.own].noun).join(', ')}: {refusals[0]?.why}
           </p>
         )}
       </div>
@@ -102,39 +102,28 @@ function mergeWays(ways: readonly Way[]): readonly { readonly way: Way; readonly
 function WayWords({ way, of }: { readonly way: Way; readonly of: readonly KindId[] }) {
   const { name, invocation, needs, onFailure, permission, page, confidence } = way
   return (
-    <div className="mt-1">
-      <p>
-        {of.length > 0 && (
-          <span className="text-ink-soft">{of.map((kind) => kinds[kind].noun).join(', ')}: </span>
-        )}
-        {name}
-        <span className="text-ink-soft">
-          , {invocationWords[invocation]}
+    <Fold
+      className="mt-1 text-ink-soft"
+      summary={
+        <span className="font-normal text-ink-soft">
+          {of.length > 0 && `${of.map((kind) => kindProse[kind].noun).join(', ')}: `}
+          <span className="font-medium text-ink">{name}</span>, {invocationWords[invocation]}
           {confidence !== 'verified' && (confidence === 'likely' ? ', likely' : ', not verified')}
         </span>
-      </p>
-      <Fold
-        className="text-ink-soft"
-        summaryClass="text-xs"
-        summary={
-          <>
-            What to mind<span className="sr-only"> with {name}</span>
-          </>
-        }
-      >
-        <ul className="mt-1 grid list-disc gap-0.5 pl-4.5">
-          {needs.map((need) => (
-            <li key={need}>{need}</li>
-          ))}
-          {onFailure !== undefined && <li>On an error: {onFailure}</li>}
-          {permission !== undefined && <li>Allowed by: {permission}</li>}
-        </ul>
+      }
+    >
+      <ul className="mt-1 mb-2 grid list-disc gap-0.5 pl-8">
+        {needs.map((need) => (
+          <li key={need}>{need}</li>
+        ))}
+        {onFailure !== undefined && <li>On an error: {onFailure}</li>}
+        {permission !== undefined && <li>Allowed by: {permission}</li>}
         {page !== undefined && (
-          <p className="mt-1 text-xs">
+          <li>
             <SourceLink page={page} />
-          </p>
+          </li>
         )}
-      </Fold>
-    </div>
+      </ul>
+    </Fold>
   )
 }

@@ -17,10 +17,10 @@ import awsFargate from 'aws-icons/icons/architecture-service/AWSFargate.svg?url'
 import awsIotCore from 'aws-icons/icons/architecture-service/AWSIoTCore.svg?url'
 import awsLambda from 'aws-icons/icons/architecture-service/AWSLambda.svg?url'
 import awsStepFunctions from 'aws-icons/icons/architecture-service/AWSStepFunctions.svg?url'
-import { kinds } from '#content/kinds/index.ts'
+import { icons, letters } from '#content/kinds/icons.ts'
 import type { KindId } from '#content/schema.ts'
 
-/** By the `icon` of a kind: files of AWS's own set, shown unaltered. */
+/** By file name: drawings of AWS's own set, shown unaltered. */
 const urls: Readonly<Record<string, string>> = {
   AmazonAPIGateway: amazonApiGateway,
   AmazonAurora: amazonAurora,
@@ -45,13 +45,13 @@ const urls: Readonly<Record<string, string>> = {
 
 /** Address of the drawing of a kind; undefined for kinds that AWS has no icon for. */
 export function iconUrl(kind: KindId): string | undefined {
-  const { icon } = kinds[kind]
+  const icon = icons[kind]
   return icon === undefined ? undefined : urls[icon]
 }
 
 /** Letter of the tile of a kind that has no icon. */
 export function iconLetter(kind: KindId): string {
-  return (kinds[kind].noun[0] ?? '?').toUpperCase()
+  return letters[kind] ?? '?'
 }
 
 interface AwsIconProps {

@@ -1,4 +1,4 @@
-import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { KindId, ParamId, ParamValue } from '#content/schema.ts'
 import { checkOf, connectionSpecs, type ParamSpecs, partSpecs } from '../connect.ts'
 import { formatValue } from '../format.ts'
@@ -150,7 +150,7 @@ export function changeKind(design: Design, { id, kind }: Of<'change-kind'>): Out
   const part = design.parts.find((one) => one.id === id)
   if (part === undefined) return refuse('missing')
   if (!isKind(kind)) return refuse('unknown-kind')
-  const label = `Turned ${part.name} into ${kinds[kind].name}`
+  const label = `Turned ${part.name} into ${kindProse[kind].name}`
   if (part.kind === kind) return done(design, label)
   const others = design.parts.filter((other) => other !== part).map((other) => other.name)
   const next: Part = {

@@ -1,5 +1,5 @@
 /** How long messages outlive a failure: outage survived, overflow, retry window. */
-import type { Window } from '#content/schema.ts'
+import type { KindId, Window } from '#content/schema.ts'
 import { factNumber } from '../facts.ts'
 import {
   type Graph,
@@ -121,13 +121,18 @@ export function replayWindow(graph: Graph): MetricResult {
   return fromBound(extreme(graph.consumers.map(longest), 'least', 0))
 }
 
+/** What says how long an archive can keep. */
+const archiveFacts: Readonly<Partial<Record<KindId, readonly string[]>>> = {
+  'eventbridge-bus': ['eb.archive.retention'],
+  'sns-fifo': ['sns.fifo.archive.retention'],
+}
+
 /** What one part can give again: its log, or its archive if one is switched on. */
 function replayOf(node: Node): Bound {
   const parts = [node]
   const archive = numberParam(partParam(node, 'archive'))
-  const fact = node.kind.params.archive?.facts?.[0]
   if (archive !== undefined)
-    return { value: archive, parts, facts: fact === undefined ? [] : [fact], adjustable: false }
+    return { value: archive, parts, facts: archiveFacts[node.kind.id] ?? [], adjustable: false }
   const replay = node.kind.attributes.replayWindow
   if (typeof replay !== 'string' || replay === 'unknown') return { value: 0, parts, adjustable: false }
   return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { mechanisms } from '#content/connections/index.ts'
 import { cores } from '#content/cores/index.ts'
 import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import { linkCodes } from '#content/link-codes.ts'
 import { questions } from '#content/questions/index.ts'
 import frozen from './link-codes.frozen.json' with { type: 'json' }
@@ -78,7 +79,7 @@ describe('everything that a link may hold has a code', () => {
   })
 
   test('parameters and the words that they hold', () => {
-    const specs = [...Object.values(kinds), ...Object.values(mechanisms)].flatMap(({ params }) =>
+    const specs = [...Object.values(kindProse), ...Object.values(mechanisms)].flatMap(({ params }) =>
       Object.entries(params),
     )
     expect(

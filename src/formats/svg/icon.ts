@@ -1,4 +1,4 @@
-import { kinds } from '#content/kinds/index.ts'
+import { letters } from '#content/kinds/icons.ts'
 import type { KindId } from '#content/schema.ts'
 import type { Theme } from './theme.ts'
 import { element, escapeXml } from './xml.ts'
@@ -75,7 +75,7 @@ function corners(x: number, y: number, size: number, r: number): string {
 
 /** First letter of what the kind is called. */
 function letteredTile(kind: KindId, x: number, y: number, size: number, theme: Theme): string {
-  const letter = kinds[kind].noun.charAt(0).toUpperCase()
+  const letter = letters[kind] ?? '?'
   const tile = { x: x + 0.5, y: y + 0.5, width: size - 1, height: size - 1, rx: size / 6 }
   return (
     element('rect', { ...tile, fill: theme.card, stroke: theme.cardBorder }) +

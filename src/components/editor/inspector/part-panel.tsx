@@ -1,6 +1,7 @@
 import { ArrowRight, Plus } from 'lucide-react'
-import { useId } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import type { KindId, ParamId } from '#content/schema.ts'
 import { partSpecs } from '../../../design/connect.ts'
 import type { Part } from '../../../design/model.ts'
@@ -17,9 +18,12 @@ import { DeleteButton, NameField, ProblemList, Section } from './panel.tsx'
 import { ParamField, Select } from './param-field.tsx'
 import { type Tie, tiesOf } from './ties.ts'
 
+/** Prices are heavy, and shown only where a volume was stated. */
+const PartCost = lazy(() => import('./part-cost.tsx').then((module) => ({ default: module.PartCost })))
+
 /** A part: what it is called, its settings, what is wrong with it, whom it is connected to, what is known. */
 export function PartPanel({ part }: { readonly part: Part }) {
-  const kind = kinds[part.kind]
+  const kind = kindProse[part.kind]
   const design = useDesignOnScreen()
   const problems = useProblems().filter(({ about }) => about.includes(part.id))
   const specs = partSpecs(part.kind)
@@ -62,6 +66,9 @@ export function PartPanel({ part }: { readonly part: Part }) {
           )
         })}
       </div>
+      <Suspense fallback={null}>
+        <PartCost part={part.id} />
+      </Suspense>
       {problems.length > 0 && (
         <Section title={problems.length === 1 ? 'Problem' : `${problems.length} problems`}>
           <ProblemList problems={problems} />
@@ -79,9 +86,10 @@ export function PartPanel({ part }: { readonly part: Part }) {
 /** Kinds that do the same job for the same service: a standard queue may become a FIFO queue. */
 function TypeField({ part }: { readonly part: Part }) {
   const id = useId()
-  const own = kinds[part.kind]
+  const { role } = kinds[part.kind]
+  const { service } = kindProse[part.kind]
   const alike = Object.values(kinds).filter(
-    ({ role, service }) => own.service !== undefined && role === own.role && service === own.service,
+    (kind) => service !== undefined && kind.role === role && kindProse[kind.id].service === service,
   )
   if (alike.length < 2) return null
   return (
@@ -144,8 +152,8 @@ function TieRow({ tie }: { readonly tie: Tie }) {
 
 /** Facts that its attributes and settings rest on. */
 function factsOf(id: KindId): readonly string[] {
-  const { attributes, params } = kinds[id]
-  const named = Object.values(attributes).flatMap((ref) =>
+  const { attributes = {}, params } = kindProse[id]
+  const named = Object.values({ ...kinds[id].attributes, ...attributes }).flatMap((ref) =>
     typeof ref === 'object' ? [ref.fact] : ref === 'unknown' ? [] : [ref],
   )
   const cited = Object.values(params).flatMap((spec) => spec.facts ?? [])
