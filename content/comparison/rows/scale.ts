@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../types.ts'
 
 const oneReader: Cell = { says: 'one reader a message', facts: ['sqs.consumer.per_message', 'sqs.fanout'] }
+const nearlyAny: Cell = { says: 'nearly {0}', facts: ['sqs.standard.throughput'] }
 const shards: Cell = {
   says: 'a shard: {0} for all pollers, {1} for each enhanced reader',
   facts: ['kinesis.shard.read.shared', 'kinesis.efo.throughput'],
@@ -21,7 +22,7 @@ const queueMapping: Cell = {
 export const scaleRows: readonly Row[] = [
   {
     id: 'rate-in', axis: 'scale', label: 'Messages in',
-    sqs: ['sqs.standard.throughput', 'sqs.standard.throughput', { says: '{0} calls; {1} without high throughput', facts: ['sqs.fifo.ht.tps', 'sqs.fifo.tps', 'sqs.fifo.ht.enable'] }],
+    sqs: [nearlyAny, nearlyAny, { says: '{0} calls; {1} without high throughput', facts: ['sqs.fifo.ht.tps', 'sqs.fifo.tps', 'sqs.fifo.ht.enable'] }],
     sns: ['sns.publish.rate', 'sns.fifo.publish.rate'],
     eventbridge: ['eb.custom.events.rate', { says: '{0}, in requests', facts: ['eb.classic.putevents'] }],
     kinesis: [
@@ -51,7 +52,7 @@ export const scaleRows: readonly Row[] = [
   },
   {
     id: 'rate-out', axis: 'scale', label: 'Deliveries',
-    sqs: ['sqs.standard.throughput', 'sqs.standard.throughput', { says: '{0} calls', facts: ['sqs.fifo.ht.tps'] }],
+    sqs: [nearlyAny, nearlyAny, { says: '{0} calls', facts: ['sqs.fifo.ht.tps'] }],
     sns: 'unknown',
     eventbridge: ['unknown', 'eb.classic.invocations'],
     kinesis: [shards, shards, shards, 'unknown'],

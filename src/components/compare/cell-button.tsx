@@ -44,7 +44,8 @@ export const CellButton = memo(function CellButton({
           {cell.words}
           {cell.regional && (
             <>
-              <MapPin aria-hidden className="screen-only ml-1 inline size-3 text-ink-soft" />
+              {'\u00a0'}
+              <MapPin aria-hidden className="screen-only inline size-3 text-ink-soft" />
               <span className="sr-only"> (depends on the region)</span>
             </>
           )}

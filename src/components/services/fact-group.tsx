@@ -15,7 +15,7 @@ interface FactGroupProps {
 /** Facts of a service on one axis: label, value, what it means, source, age, how sure, whether it can be raised. */
 export function FactGroup({ facts, region, target }: FactGroupProps) {
   return (
-    <ul className="mt-3 rounded-card border border-line bg-card">
+    <ul className="mt-3 overflow-hidden rounded-card border border-line bg-card">
       {facts.map((id) => {
         const known = knownFact(id)
         const { prose, fact } = known

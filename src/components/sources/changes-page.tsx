@@ -53,7 +53,7 @@ export function ChangesPage() {
             <p className="mt-1 max-w-3xl text-base">
               <Sentence says={today} region={defaultRegion} about={title} />
             </p>
-            <ul className="mt-3 rounded-card border border-line bg-card">
+            <ul className="mt-3 overflow-hidden rounded-card border border-line bg-card">
               {changes.map((change) => (
                 <ChangeItem key={change.fact} change={change} marked={target === `change-${change.fact}`} />
               ))}
@@ -152,7 +152,7 @@ function StillHolding() {
         <summary className="font-medium text-water">
           {plural(stillHolding.length, 'fact')} that the talk named or bore on
         </summary>
-        <ul className="mt-3 rounded-card border border-line bg-card">
+        <ul className="mt-3 overflow-hidden rounded-card border border-line bg-card">
           {stillHolding.map((known) => (
             <li
               key={known.id}

@@ -20,7 +20,7 @@ export function FactRefs({ facts, about, region = defaultRegion }: FactRefsProps
     <Popover.Root>
       <Popover.Trigger
         aria-label={`${count} on ${about}`}
-        className="screen-only rounded-mark px-1 text-xs font-medium whitespace-nowrap text-water hover:underline"
+        className="screen-only -mx-0.5 rounded-mark px-0.5 text-xs font-medium whitespace-nowrap text-water hover:underline"
       >
         {count}
       </Popover.Trigger>
