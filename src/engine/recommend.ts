@@ -5,11 +5,13 @@ import type { Core, ServiceId } from '#content/schema.ts'
 import { serviceNames } from '#content/services.ts'
 import { knowledgeVersion } from '#content/version.ts'
 import type { Workload } from '../design/model.ts'
-import { type Assumptions, measure, weigh } from './assess.ts'
-import { buildCore, coreById } from './build.ts'
+import { type Assumptions, weigh } from './assess.ts'
+import { coreById } from './build.ts'
 import { compareStandings, type Standing, unnamedIn } from './order.ts'
 import { remarkOf } from './remark.ts'
 import { type Atom, applicableQuestions, atomsOf } from './requirements.ts'
+import { builtOf, tidyMemory } from './sensitivity/built.ts'
+import { type Inputs, inputsOf } from './sensitivity/inputs.ts'
 import type { Assessment, RankedCandidate, RankedService, Recommendation } from './types.ts'
 import { engineVersion } from './version.ts'
 
@@ -19,6 +21,7 @@ import { engineVersion } from './version.ts'
  * content, the plainest first. Deterministic; the order of answers or of content changes nothing.
  */
 export function recommend(workload: Workload, assumptions: Assumptions = {}): Recommendation {
+  tidyMemory()
   const atoms = atomsOf(workload)
   const ranked = rank(cores, workload, atoms, assumptions)
   const best = ranked[0]
@@ -54,7 +57,8 @@ export function rank(
   atoms: readonly Atom[],
   assumptions: Assumptions = {},
 ): readonly RankedCandidate[] {
-  const judged = list.map((core) => judgeCore(core, workload, atoms, assumptions))
+  const inputs = inputsOf(workload, assumptions)
+  const judged = list.map((core) => judgeCore(core, inputs, atoms))
   judged.sort((a, b) => compareStandings(standingOf(a), standingOf(b)))
   const first = judged[0]
   return first === undefined
@@ -65,14 +69,10 @@ export function rank(
       }))
 }
 
-function judgeCore(
-  core: Core,
-  workload: Workload,
-  atoms: readonly Atom[],
-  assumptions: Assumptions,
-): RankedCandidate {
-  const design = buildCore(core, workload)
-  const assessment = weigh(measure(design, workload, assumptions), atoms, workload)
+function judgeCore(core: Core, inputs: Inputs, atoms: readonly Atom[]): RankedCandidate {
+  const { value: built } = builtOf(core, inputs)
+  const { design, simplicity } = built
+  const assessment = weigh({ metrics: built.metrics(inputs), simplicity }, atoms, inputs.workload)
   const words = patternLines[core.pattern]
   if (words === undefined) throw new Error(`Pattern ${core.pattern} has no words`)
   return {

@@ -2,10 +2,11 @@
 import { cores } from '#content/cores/index.ts'
 import type { QuestionId, ServiceId } from '#content/schema.ts'
 import type { Workload } from '../design/model.ts'
-import { type Assumptions, measure } from './assess.ts'
-import { buildCore } from './build.ts'
+import type { Assumptions } from './assess.ts'
 import { atomsOf, questionOf } from './requirements.ts'
-import { judge } from './score.ts'
+import { grade } from './score.ts'
+import { builtOf } from './sensitivity/built.ts'
+import { inputsOf } from './sensitivity/inputs.ts'
 import type { Verdict } from './types.ts'
 
 export type Support = 'met' | 'partly' | 'missed' | 'unknown'
@@ -39,6 +40,7 @@ export function optionSupport(
 }
 
 function supportOf(id: QuestionId, workload: Workload, assumptions: Assumptions): Record<ServiceId, Support> {
+  const inputs = inputsOf(workload, assumptions)
   const atoms = atomsOf(workload).filter((atom) => atom.question === id)
   const support: Record<ServiceId, Support> = {
     sqs: 'missed',
@@ -48,8 +50,10 @@ function supportOf(id: QuestionId, workload: Workload, assumptions: Assumptions)
   }
   for (const core of cores) {
     if (core.service === undefined) continue
-    const { metrics } = measure(buildCore(core, workload), workload, assumptions)
-    const verdicts = atoms.map((atom) => plain(judge(atom, metrics).finding.verdict))
+    const { value: built } = builtOf(core, inputs)
+    const verdicts = atoms.map((atom) =>
+      plain(grade(atom, built.metric(atom.requirement.metric, inputs).value).verdict),
+    )
     const found = verdicts.reduce<Support>(
       (worst, verdict) => (order.indexOf(verdict) < order.indexOf(worst) ? verdict : worst),
       'met',

@@ -90,12 +90,12 @@ const compute: Readonly<Record<MetricId, (graph: Graph) => MetricResult>> = {
   available,
 }
 
-const ids = Object.keys(compute) as readonly MetricId[]
+export const metricIds = Object.keys(compute) as readonly MetricId[]
 
 /** Computes all metrics of a design that was made ready by `graphOf`. Never throws on odd designs. */
 export function metricsOf(graph: Graph): Metrics {
   const metrics: Partial<Record<MetricId, MetricResult>> = {}
-  for (const id of ids) metrics[id] = compute[id](graph)
+  for (const id of metricIds) metrics[id] = compute[id](graph)
   return metrics as Metrics
 }
 

@@ -6,11 +6,11 @@ import type { Design } from '../../design/model.ts'
 import { canBill } from '../biller.ts'
 import { buildCore } from '../build.ts'
 import { type Context, type Graph, graphOf } from '../graph.ts'
-import { metricOf } from '../metrics/index.ts'
+import { metricIds, metricOf } from '../metrics/index.ts'
 import { unnamedIn } from '../order.ts'
 import { AnswersContext, type Atom, atomsOfQuestion } from '../requirements.ts'
 import { simplicityOf } from '../score.ts'
-import type { MetricResult } from '../types.ts'
+import type { MetricResult, Metrics } from '../types.ts'
 import { forgetNumbers, type Inputs, type WatchedWorkload } from './inputs.ts'
 import { type Traced, TraceMemo } from './trace-memo.ts'
 
@@ -56,6 +56,13 @@ export class Built {
       this.#context.of(watched)
       return metricOf(this.#graph, id)
     })
+  }
+
+  /** All of them. */
+  metrics(inputs: Inputs): Metrics {
+    const metrics: Partial<Record<MetricId, MetricResult>> = {}
+    for (const id of metricIds) metrics[id] = this.metric(id, inputs).value
+    return metrics as Metrics
   }
 }
 
