@@ -39,6 +39,8 @@ export interface DocumentState {
   designOnScreen(): Design
   /** `undefined` takes the answer back. Answers to questions that are hidden now stay. */
   answer(question: QuestionId, answer: Answer | undefined, gesture?: Gesture): void
+  /** Some answers at once, as one step. What is recommended for them is shown: a choice against it ends. */
+  answerSome(answers: WaterlineDocument['workload']['answers'], label: string): void
   /** Takes the place of all answers, as a scenario does: the diagram follows them again. */
   answerAll(answers: WaterlineDocument['workload']['answers'], title: string): void
   /** `undefined`: as the question has it by itself. */
@@ -149,6 +151,13 @@ export function createDocumentStore(storage: DocumentStorage) {
         changeWorkload(
           { answers },
           { label: `Answered “${questionNames[question]}”`, ...(gesture && { gesture }) },
+        )
+      },
+      answerSome: (answers, label) => {
+        const { workload } = get().history.present
+        change(
+          { workload: { ...workload, answers: { ...workload.answers, ...answers } }, chosen: null },
+          { label },
         )
       },
       answerAll: (answers, title) => {

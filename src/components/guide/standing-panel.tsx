@@ -5,6 +5,7 @@ import type { RankedService, Recommendation } from '../../engine/types.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { MiniDiagram } from '../ui/mini-diagram.tsx'
+import { OpenCount } from './open-count.tsx'
 import type { Progress } from './steps.ts'
 
 interface StandingPanelProps {
@@ -50,7 +51,7 @@ export function StandingPanel({ recommendation, progress }: StandingPanelProps) 
           </Link>
         </>
       )}
-      <OpenQuestions progress={progress} />
+      <OpenCount progress={progress} leads={winner !== null} />
     </div>
   )
 }
@@ -116,31 +117,5 @@ function NothingYet({ answered }: { readonly answered: number }) {
         Any question can wait or stay open: “Not sure” leaves it out of the scores.
       </p>
     </>
-  )
-}
-
-function OpenQuestions({ progress }: { readonly progress: Progress }) {
-  const { open, notSure, count } = progress
-  return (
-    <div className="mt-auto pt-8 text-sm">
-      <p className="flex justify-between gap-3">
-        <span>
-          {open === 0 ? (
-            'Every question is answered'
-          ) : (
-            <>
-              <strong className="font-semibold">{open}</strong> {open === 1 ? 'question' : 'questions'} open
-            </>
-          )}
-        </span>
-        {notSure > 0 && <span className="text-on-deep-soft">{notSure} not sure</span>}
-      </p>
-      <div aria-hidden className="mt-2 h-1 overflow-hidden rounded-full bg-bar-track">
-        <div
-          className="h-full rounded-full bg-bar transition-[width] duration-150 ease-out"
-          style={{ width: `${(100 * (count - open)) / Math.max(1, count)}%` }}
-        />
-      </div>
-    </div>
   )
 }

@@ -30,6 +30,16 @@ import { WhyNot } from './why-not.tsx'
 
 const CostCard = lazy(() => import('../cost/cost-card.tsx').then(({ CostCard }) => ({ default: CostCard })))
 
+// What looks for other answers comes after the page itself.
+const StandingBadges = lazy(() =>
+  import('../sensitivity/standing-badges.tsx').then(({ StandingBadges }) => ({ default: StandingBadges })),
+)
+const WhatWouldChange = lazy(() =>
+  import('../sensitivity/what-would-change.tsx').then(({ WhatWouldChange }) => ({
+    default: WhatWouldChange,
+  })),
+)
+
 /** The recommendation, or the pattern that the visitor chose instead: what it is, why, and what it rests on. */
 export function ResultPage() {
   const document = useDocument()
@@ -47,10 +57,11 @@ export function ResultPage() {
 
   const progress = progressOf(applicable, workload.answers)
   const { choose, undo } = useDocumentStore.getState()
+  // The button that was pressed may be gone, and a window that closes gives the focus back to it.
+  const showHead = () => requestAnimationFrame(() => heading.current?.focus())
   const use = (other: RankedCandidate) => {
     choose(other.id === winner.id ? null : other.id)
-    // The button that opened the window is gone, and a window that closes gives the focus back to it.
-    requestAnimationFrame(() => heading.current?.focus())
+    showHead()
     toast(`${other.name} is shown now`, { label: 'Undo', run: undo })
   }
 
@@ -65,6 +76,9 @@ export function ResultPage() {
         <div className="grid gap-x-9 gap-y-6 xl:grid-cols-[28.25rem_minmax(0,1fr)] print:block">
           <header>
             <p className="flex flex-wrap gap-2">
+              <Suspense>
+                <StandingBadges />
+              </Suspense>
               <Badge>
                 {progress.answered + progress.notSure} of {progress.count} answered
               </Badge>
@@ -95,8 +109,10 @@ export function ResultPage() {
           <Box title="How each one fits, axis by axis" className="lg:max-xl:col-span-2">
             <AxisTable shown={{ name: candidate.name, assessment }} ranked={recommendation.services} />
           </Box>
-          <Box title="Why not the others">
-            <WhyNot recommendation={recommendation} shown={candidate.id} onChoose={use} />
+          <Box title="What would change this">
+            <Suspense fallback={<p className="text-sm text-ink-soft">Trying every other answer…</p>}>
+              <WhatWouldChange workload={workload} onApplied={showHead} />
+            </Suspense>
           </Box>
           <Box title="Watch out for">
             <WatchOut assessment={assessment} pattern={candidate.pattern} />
@@ -108,6 +124,12 @@ export function ResultPage() {
             <CostCard />
           </Suspense>
         </Box>
+        <div className="mt-5 grid items-start gap-5 lg:grid-cols-2 print:block print:space-y-5">
+          <Box title="Why not the others">
+            <WhyNot recommendation={recommendation} shown={candidate.id} onChoose={use} />
+          </Box>
+        </div>
+
         <Box title="Check your answers" className="mt-5">
           <CheckAnswers applicable={applicable} workload={workload} />
         </Box>

@@ -1,0 +1,65 @@
+import { Link, useMatch } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
+import { questionNames } from '#content/questions/names.ts'
+import type { Settled } from '../../engine/sensitivity/settled.ts'
+import type { Want } from '../../stores/sensitivity/protocol.ts'
+import { useSensitivity } from '../../stores/sensitivity/store.ts'
+import { ProgressBar } from '../guide/progress-bar.tsx'
+import type { Progress } from '../guide/steps.ts'
+
+const wants: readonly Want[] = ['settled', 'next']
+
+interface OpenQuestionsProps {
+  readonly progress: Progress
+  /** Shown until it is known. */
+  readonly children: ReactNode
+}
+
+/** How many open questions can still change what is recommended, and the one that can most. */
+export function OpenQuestions({ progress, children }: OpenQuestionsProps) {
+  const current = useMatch({ from: '/guide/$question', shouldThrow: false })?.params.question
+  const { settled: fresh } = useSensitivity(wants)
+  // The last count stays until the next is known: it is seldom another by more than one.
+  const [settled, setSettled] = useState<Settled | undefined>(fresh)
+  useEffect(() => {
+    if (fresh !== undefined) setSettled(fresh)
+  }, [fresh])
+  if (settled === undefined) return children
+
+  const { openThatMatter, cannotMatter } = settled
+  const next = openThatMatter.find((id) => id !== current)
+  const cannot = progress.count - progress.answered - openThatMatter.length
+  return (
+    <>
+      <p className="flex justify-between gap-3">
+        <span>
+          {settled.settled ? (
+            <strong className="font-semibold">✓ Settled: no open question can change this</strong>
+          ) : (
+            <>
+              <strong className="font-semibold">{openThatMatter.length}</strong> open{' '}
+              {openThatMatter.length === 1 ? 'question' : 'questions'} {settled.proven ? 'can' : 'may'} still
+              change this
+            </>
+          )}
+        </span>
+        {!settled.settled && cannotMatter.length > 0 && (
+          <span className="shrink-0 text-on-deep-soft">{Math.max(0, cannot)} cannot</span>
+        )}
+      </p>
+      <ProgressBar share={(progress.count - openThatMatter.length) / Math.max(1, progress.count)} />
+      {!settled.settled && next !== undefined && (
+        <p className="mt-2.5 text-on-deep-soft">
+          Ask what matters most:{' '}
+          <Link
+            to="/guide/$question"
+            params={{ question: next }}
+            className="inline-block min-h-6 rounded-mark font-semibold text-bar hover:underline"
+          >
+            {questionNames[next]}
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}

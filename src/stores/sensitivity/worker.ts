@@ -1,0 +1,50 @@
+/** Looks for other answers beside the page: cold, this takes longer than a click may wait. */
+import '../../engine/cost/provide.ts'
+import {
+  argue,
+  flips,
+  nextQuestion,
+  relax,
+  robustness,
+  settled,
+  weightFlips,
+} from '../../engine/sensitivity/sensitivity.ts'
+import type { Asked, Found, Reply, Request, Want } from './protocol.ts'
+
+const jobs: Readonly<Record<Want, (asked: Asked) => Found>> = {
+  settled: ({ workload, assumptions }) => ({ settled: settled(workload, assumptions) }),
+  next: ({ workload, assumptions }) => ({ next: nextQuestion(workload, assumptions) }),
+  flips: ({ workload, assumptions }) => ({ flips: flips(workload, assumptions) }),
+  weightFlips: ({ workload, assumptions }) => ({ weightFlips: weightFlips(workload, assumptions) }),
+  robustness: ({ workload, assumptions }) => ({ robustness: robustness(workload, assumptions) }),
+  relaxations: ({ workload, assumptions }) => ({ relaxations: relax(workload, assumptions) }),
+}
+
+let latest = 0
+/** What was found out serves later questions on the same answers, so their object is kept. */
+let last: Asked | null = null
+
+self.addEventListener('message', (event: MessageEvent<Request>) => {
+  const { number, wants, argueFor } = event.data
+  latest = number
+  const asked = last !== null && same(last, event.data.asked) ? last : event.data.asked
+  last = asked
+  const waiting = [
+    ...wants.map((want) => () => ({ found: jobs[want](asked), argued: {} })),
+    ...argueFor.map((id) => () => ({
+      found: {},
+      argued: { [id]: argue(id, asked.workload, asked.assumptions) },
+    })),
+  ]
+  const next = () => {
+    const job = waiting.shift()
+    if (job === undefined || number !== latest) return
+    const reply: Reply = { number, ...job() }
+    self.postMessage(reply)
+    // A newer request that came meanwhile is heard first.
+    setTimeout(next)
+  }
+  next()
+})
+
+const same = (a: Asked, b: Asked): boolean => JSON.stringify(a) === JSON.stringify(b)
