@@ -47,7 +47,7 @@ interface EditorState {
   /** What asks for the keyboard's focus once it is drawn. The count lets it be asked for again. */
   readonly focus: { readonly id: string | null; readonly count: number }
   /** A metric that the inspector is to show. */
-  readonly spot: { readonly id: MetricId | null; readonly count: number }
+  readonly spot: MetricId | null
   /** Last result, for the live region. The count makes the same words be said again. */
   readonly said: { readonly text: string; readonly count: number }
 
@@ -65,6 +65,8 @@ interface EditorState {
   wantFocus(id: string | null): void
   /** Shows the verdict on a metric in the inspector. */
   showMetric(id: MetricId): void
+  /** It is shown: what is drawn later is not shown for it again. */
+  metricShown(): void
   say(text: string): void
   /** Forgets ids that are no longer in the design. */
   keepOnly(ids: ReadonlySet<string>): void
@@ -83,7 +85,7 @@ const start = {
   dialog: null,
   refusal: null,
   focus: { id: null, count: 0 },
-  spot: { id: null, count: 0 },
+  spot: null,
   said: { text: '', count: 0 },
 } as const
 
@@ -106,7 +108,8 @@ export const useEditor = create<EditorState>()((set) => ({
   setDialog: (dialog) => set({ dialog }),
   setRefusal: (refusal) => set({ refusal }),
   wantFocus: (id) => set((state) => ({ focus: { id, count: state.focus.count + 1 } })),
-  showMetric: (id) => set((state) => ({ selected: [], spot: { id, count: state.spot.count + 1 } })),
+  showMetric: (id) => set({ selected: [], spot: id }),
+  metricShown: () => set({ spot: null }),
   say: (text) => set((state) => ({ said: { text, count: state.said.count + 1 } })),
   keepOnly: (ids) =>
     set((state) => {

@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect } from 'react'
 import { idsOf } from '../../design/ids.ts'
 import { useDocument } from '../../stores/document.ts'
 import { useDesignOnScreen } from '../../stores/judgement.ts'
+import { ShareButton } from '../result/share-button.tsx'
+import { HeaderActions } from '../shell/header-actions.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { redo, undo } from './actions.ts'
 import { isTyping } from './canvas-keys.ts'
@@ -10,7 +12,6 @@ import { useEditor } from './editor-store.ts'
 import { focusPalette } from './focus.ts'
 import { entryOf } from './keymap.ts'
 import { loadDesktop, loadPhone } from './load.ts'
-import { ShareButton } from './share-button.tsx'
 import { useNarrow } from './use-narrow.ts'
 
 // A phone need not load the canvas, nor a visit the list of keys.
@@ -30,7 +31,9 @@ export function Editor() {
   return (
     <>
       <h1 className="sr-only">{title === '' ? 'Design' : `Design: ${title}`}</h1>
-      <ShareButton />
+      <HeaderActions>
+        <ShareButton kind="primary">Share</ShareButton>
+      </HeaderActions>
       <Suspense fallback={<p className="p-8 text-center text-sm text-ink-soft">Opening the editor…</p>}>
         {narrow ? <PhoneEditor /> : <DesktopEditor />}
       </Suspense>
@@ -53,7 +56,10 @@ function useForgetGone(): void {
 function useKeysAnywhere(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return
+      if (event.defaultPrevented) return
+      // A list has no undo of its own.
+      const list = event.target instanceof HTMLSelectElement && (event.ctrlKey || event.metaKey)
+      if (isTyping(event.target) && !list) return
       const action = entryOf(event, true)?.action
       if (action === 'undo') undo()
       else if (action === 'redo') redo()

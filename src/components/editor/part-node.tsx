@@ -93,6 +93,7 @@ function Mark({ severity }: { readonly severity: Severity }) {
 const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<FlowNode>) {
   const frame = useFrame(id)
   const renaming = useEditor((state) => state.renaming === id)
+  const alone = useEditor((state) => state.selected.length === 1 && state.selected[0] === id)
   if (frame === undefined) return null
   const { text, box } = frameLabel(frame)
   return (
@@ -115,7 +116,7 @@ const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<FlowNode>)
           text
         )}
       </span>
-      {selected && <FrameCorners frame={frame} />}
+      {alone && <FrameCorners frame={frame} />}
     </div>
   )
 })

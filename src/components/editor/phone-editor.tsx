@@ -49,7 +49,7 @@ export function PhoneEditor() {
         {!empty && <Outline onSettings={() => setOpen('settings')} />}
         <ProblemsList />
       </div>
-      <StatusBar />
+      <StatusBar onShow={() => setOpen('settings')} />
       <Dialog open={open === 'palette'} onClose={close} title="Add a part">
         <div className="-mx-3">
           <Palette onAdded={close} />

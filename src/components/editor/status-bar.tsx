@@ -21,12 +21,16 @@ const shown: readonly { readonly metric: MetricId; readonly words: string }[] = 
 ]
 
 /** The verdict in a line, below the water. */
-export function StatusBar() {
+export function StatusBar({ onShow }: { readonly onShow?: () => void }) {
   const { title } = useDocument()
   const saving = useDocumentStore((state) => state.saving)
   const assessment = useAssessment()
   const empty = useDesignOnScreen().parts.length === 0
   const { fit, cost } = assessment
+  const open = (metric: MetricId) => {
+    useEditor.getState().showMetric(metric)
+    onShow?.()
+  }
   return (
     <section
       aria-label="Status"
@@ -38,11 +42,18 @@ export function StatusBar() {
       </p>
       {!empty &&
         shown.map(({ metric, words }) => (
-          <Value key={metric} words={words} metric={metric} value={valueText(assessment, metric)} />
+          <Value
+            key={metric}
+            words={words}
+            value={valueText(assessment, metric)}
+            onClick={() => open(metric)}
+          />
         ))}
       <span className="grow" />
-      {cost !== null && <Value words="Cost" metric="monthly-cost" value={`${formatUsd(cost)} / month`} />}
-      <Value words="Fit" metric={null} value={fit.total === null ? '–' : String(fit.total)} />
+      {cost !== null && (
+        <Value words="Cost" value={`${formatUsd(cost)} / month`} onClick={() => open('monthly-cost')} />
+      )}
+      <Value words="Fit" value={fit.total === null ? '–' : String(fit.total)} />
     </section>
   )
 }
@@ -58,23 +69,19 @@ function valueText({ metrics }: Assessment, id: MetricId): string {
 
 interface ValueProps {
   readonly words: string
-  readonly metric: MetricId | null
   readonly value: string
+  readonly onClick?: () => void
 }
 
-function Value({ words, metric, value }: ValueProps) {
+function Value({ words, value, onClick }: ValueProps) {
   const text = (
     <>
       {words} <strong className="font-semibold text-on-deep">{value}</strong>
     </>
   )
-  if (metric === null) return <p>{text}</p>
+  if (onClick === undefined) return <p>{text}</p>
   return (
-    <button
-      type="button"
-      onClick={() => useEditor.getState().showMetric(metric)}
-      className="rounded-mark hover:underline"
-    >
+    <button type="button" onClick={onClick} className="rounded-mark hover:underline">
       {text}
     </button>
   )

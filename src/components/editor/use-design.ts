@@ -1,6 +1,6 @@
 import { partText } from '../../design/geometry.ts'
 import { graphOf } from '../../design/graph.ts'
-import type { Connection, Frame, Note, Part, WaterlineDocument } from '../../design/model.ts'
+import type { Frame, Note, Part, WaterlineDocument } from '../../design/model.ts'
 import { useDocumentStore } from '../../stores/document.ts'
 import { assessmentOf, designOf } from '../../stores/judgement.ts'
 import { marksOf, type Problem, problemsOf, type Severity } from './problems.ts'
@@ -8,10 +8,6 @@ import { marksOf, type Problem, problemsOf, type Severity } from './problems.ts'
 /** The part of that id in the design on screen; the same object until it changes. */
 export function usePart(id: string): Part | undefined {
   return useDocumentStore((state) => graphOf(designOf(state.history.present)).parts.get(id))
-}
-
-export function useConnectionOf(id: string): Connection | undefined {
-  return useDocumentStore((state) => graphOf(designOf(state.history.present)).connections.get(id))
 }
 
 export function useFrame(id: string): Frame | undefined {

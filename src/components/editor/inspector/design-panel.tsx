@@ -182,11 +182,12 @@ function MetricRow({ id, value }: { readonly id: MetricId; readonly value: strin
 /** Comes into sight and gets the focus when the status bar asks for this metric. */
 function useSpot<E extends HTMLElement>(metric: MetricId | undefined) {
   const element = useRef<E>(null)
-  const { id, count } = useEditor((state) => state.spot)
+  const id = useEditor((state) => state.spot)
   useEffect(() => {
-    if (count === 0 || metric === undefined || id !== metric) return
+    if (metric === undefined || id !== metric) return
     element.current?.scrollIntoView({ block: 'center' })
     element.current?.focus({ preventScroll: true })
-  }, [id, count, metric])
+    useEditor.getState().metricShown()
+  }, [id, metric])
   return element
 }

@@ -160,15 +160,8 @@ function SwitchParam({ spec, value, onChange }: ParamFieldProps) {
         role="switch"
         aria-checked={on}
         onClick={() => onChange(!on === spec.default ? undefined : !on)}
-        className="relative my-1 h-6 w-11 rounded-full border border-line-strong bg-line transition-colors aria-checked:border-water aria-checked:bg-water"
-      >
-        <span
-          className={classNames(
-            'absolute top-0.5 left-0.5 size-4.5 rounded-full bg-card transition-transform',
-            on && 'translate-x-5',
-          )}
-        />
-      </button>
+        className="relative my-1.5 h-5 w-8.5 rounded-full bg-line-strong transition-colors duration-100 after:absolute after:top-0.5 after:left-0.5 after:size-4 after:rounded-full after:bg-card after:transition-transform after:duration-100 aria-checked:bg-water aria-checked:after:translate-x-3.5"
+      />
     </Line>
   )
 }
