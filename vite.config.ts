@@ -25,14 +25,18 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
-/** Routes (their pages are split off, with a query) and what stands around every page. */
+/**
+ * Routes (their pages are split off, with a query), what stands around every page, and all that these import: were
+ * anything of it left in the entry, shell and entry would wait for each other.
+ */
 function isShell(id: string): boolean {
   if (id.includes('?')) return false
-  return (
-    /\/src\/(main\.tsx|routeTree\.gen\.ts|routes\/|components\/shell\/)/.test(id) ||
-    /\/src\/components\/ui\/(button|icon-button|tooltip|class-names|toast)/.test(id) ||
-    /\/lucide-react\/dist\/esm\/(createLucideIcon|Icon|context|defaultAttributes|shared\/)/.test(id)
-  )
+  return [
+    /\/src\/(routeTree\.gen\.ts|routes\/|components\/shell\/)/,
+    /\/src\/components\/ui\/(button|icon-button|tooltip|class-names|toast)/,
+    /\/src\/components\/(compare|sources)\/[a-z-]*search\.ts$/,
+    /\/lucide-react\/dist\/esm\/icons\/(sun|moon|sun-moon|search|x)\./,
+  ].some((pattern) => pattern.test(id))
 }
 
 /** The judge as every page loads it: no bills, proofs or words of findings. */
@@ -50,6 +54,14 @@ function isDocument(id: string): boolean {
     /\/src\/stores\/(document|recommendation|remember)\.ts$/.test(id) ||
     /\/src\/storage\/[a-z-]+\.ts$/.test(id) ||
     /\/src\/components\/ui\/(mini-diagram|aws-icon|save-notice|use-heading-focus)\.tsx?$/.test(id)
+  )
+}
+
+/** React, the router and what draws every icon. */
+function isFramework(id: string): boolean {
+  return (
+    /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//.test(id) ||
+    /\/lucide-react\/dist\/esm\/(createLucideIcon|Icon|context|defaultAttributes|shared\/)/.test(id)
   )
 }
 
@@ -133,8 +145,9 @@ export default defineConfig({
             { name: 'judge', test: isJudge },
             { name: 'document', test: isDocument },
             {
+              // With what every icon is made by: a file of its own, which others wait for, must wait for nobody.
               name: 'react',
-              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,
+              test: isFramework,
             },
           ],
         },
