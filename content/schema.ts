@@ -311,11 +311,9 @@ export interface MechanismVariant {
   readonly mechanism: string
 }
 
-/** A way of connecting that AWS offers: subscription, rule target, event source mapping, SDK call, … */
+/** A way of connecting that AWS offers: subscription, rule target, event source mapping, SDK call, … What is judged of it. */
 export interface Mechanism {
   readonly id: string
-  /** E.g. "subscription"; shown on the connection. */
-  readonly name: string
   readonly invocation: Invocation
   /** The caller may choose between sync and async by the parameter `invocation`. */
   readonly invocationChoice?: boolean
@@ -342,8 +340,21 @@ export interface Mechanism {
   readonly routing?: string
   /** It keeps the order of what its source orders. */
   readonly keepsOrder: boolean
+  readonly params: Readonly<Partial<Record<ParamId, ParamRange>>>
+}
+
+/** What is shown and set of a way of connecting: the judge does not load it. */
+export interface MechanismSpecs {
+  /** E.g. "subscription"; shown on the connection. */
+  readonly name: string
   readonly params: Readonly<Partial<Record<ParamId, ParamSpec>>>
+  /** What it rests on, the weightiest first. */
   readonly facts: readonly string[]
+}
+
+/** Exactly the specs that some mechanisms need. */
+export type SpecsOfMechanisms<M extends Readonly<Record<string, Mechanism>>> = {
+  readonly [Id in keyof M]: Omit<MechanismSpecs, 'params'> & { readonly params: SpecsOf<M[Id]['params']> }
 }
 
 /** A pair of kinds: native by a mechanism, refused with a reason and a part to put between, or absent = unknown. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { facts } from '../facts/index.ts'
 import { kinds } from '../kinds/index.ts'
-import type { KindId, Window } from '../schema.ts'
+import type { KindId, MechanismSpecs, ParamId, Window } from '../schema.ts'
 import { connections, mechanisms } from './index.ts'
 import { refusals } from './refusals.ts'
+import { mechanismSpecs } from './specs.ts'
 
 /** The kinds whose every pair AWS's documentation was searched for. */
 const searched: readonly KindId[] = [
@@ -33,6 +34,10 @@ const searched: readonly KindId[] = [
   'cloudwatch-alarm',
   'cloudwatch-logs',
 ]
+
+function specsOf(id: string): MechanismSpecs {
+  return mechanismSpecs[id as keyof typeof mechanismSpecs]
+}
 
 const pairs = Object.entries(connections).flatMap(([from, row]) =>
   Object.entries(row).map(([to, entry]) => ({ from: from as KindId, to: to as KindId, entry })),
@@ -122,10 +127,10 @@ describe('mechanisms', () => {
   })
 
   test('facts exist', () => {
-    const cited = all.flatMap(([id, { facts: own, routing, params }]) => [
-      ...own,
+    const cited = all.flatMap(([id, { routing }]) => [
+      ...specsOf(id).facts,
       ...(routing === undefined ? [] : [routing]),
-      ...Object.values(params).flatMap((spec) => spec.facts ?? []),
+      ...Object.values(specsOf(id).params).flatMap((spec) => spec.facts ?? []),
       ...windowsOf(id).flatMap((window) => ('fact' in window ? [window.fact] : [])),
     ])
     expect(cited.filter((id) => !(id in facts))).toEqual([])
@@ -155,9 +160,22 @@ describe('mechanisms', () => {
     expect(new Set(levels)).toEqual(new Set(['any-content', 'some-body']))
   })
 
+  test('specs have the defaults, ranges and choices that are judged', () => {
+    for (const [id, { params }] of all) {
+      for (const [param, { offers, ...range }] of Object.entries(params)) {
+        const spec = specsOf(id).params[param as ParamId]
+        expect(spec, `${id} ${param}`).toMatchObject(range)
+        expect(
+          spec?.choices?.map(({ value }) => value),
+          `${id} ${param}`,
+        ).toEqual(offers)
+      }
+    }
+  })
+
   test('a choice starts on one of its options', () => {
-    const broken = all.flatMap(([id, { params }]) =>
-      Object.entries(params)
+    const broken = all.flatMap(([id]) =>
+      Object.entries(specsOf(id).params)
         .filter(
           ([, { type, choices, default: start }]) =>
             type === 'choice' && !choices?.some(({ value }) => value === start),

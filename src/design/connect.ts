@@ -1,8 +1,18 @@
 /** What may be connected, and how: the connection table of content/, read for a design. */
 import { connections, mechanisms } from '#content/connections/index.ts'
 import { refusals } from '#content/connections/refusals.ts'
+import { mechanismSpecs } from '#content/connections/specs.ts'
 import { kindProse } from '#content/kinds/prose/index.ts'
-import type { Fact, Invocation, KindId, Mechanism, ParamId, ParamSpec, ParamValue } from '#content/schema.ts'
+import type {
+  Fact,
+  Invocation,
+  KindId,
+  Mechanism,
+  MechanismSpecs,
+  ParamId,
+  ParamSpec,
+  ParamValue,
+} from '#content/schema.ts'
 import { graphOf } from './graph.ts'
 import type { Connection, Design, Part, PartId } from './model.ts'
 import { variantOf } from './reach.ts'
@@ -85,6 +95,21 @@ export function validTargets(design: Design, from: PartId): readonly Part[] {
   return [...having('native'), ...having('unknown')]
 }
 
+const specsById: Readonly<Record<string, MechanismSpecs>> = mechanismSpecs
+
+/** Name, parameters and facts of a way of connecting. */
+export function specsOfMechanism({ id }: Mechanism): MechanismSpecs {
+  const specs = specsById[id]
+  if (specs === undefined) throw new Error(`Mechanism ${id} has no specs`)
+  return specs
+}
+
+/** "subscription", or '' where no way is known. */
+export function nameOfWay(design: Design, connection: Connection): string {
+  const mechanism = mechanismOf(design, connection)
+  return mechanism === undefined ? '' : specsOfMechanism(mechanism).name
+}
+
 export type ParamSpecs = Readonly<Partial<Record<ParamId, ParamSpec>>>
 
 const label: ParamSpec = { type: 'text', label: 'Label', default: '' }
@@ -101,13 +126,14 @@ export function partSpecs(kind: KindId): ParamSpecs {
 export function connectionSpecs(from: KindId, to: KindId): ParamSpecs {
   const check = checkConnection(from, to)
   if (check.verdict !== 'native') return { label }
-  const variants = (check.mechanism.variants ?? []).map(({ mechanism }) => mechanisms[mechanism]?.params)
-  return Object.assign({ label }, ...variants, check.mechanism.params)
+  const variants = (check.mechanism.variants ?? []).map(({ mechanism }) => specsById[mechanism]?.params)
+  return Object.assign({ label }, ...variants, specsOfMechanism(check.mechanism).params)
 }
 
 /** Parameters that a connection of the design has as it is set now, to show for editing. */
 export function specsOf(design: Design, connection: Connection): ParamSpecs {
-  return { label, ...mechanismOf(design, connection)?.params }
+  const mechanism = mechanismOf(design, connection)
+  return mechanism === undefined ? { label } : { label, ...specsOfMechanism(mechanism).params }
 }
 
 /** The value of a part's parameter: as set, else its kind's default; undefined if the kind does not have it. */

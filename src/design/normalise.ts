@@ -2,7 +2,7 @@
  * The one gate for designs from outside: links, files, storage, the clipboard. What can be repaired is, item by
  * item; what cannot is left out; both are said.
  */
-import { mechanisms } from '#content/connections/index.ts'
+import { mechanismSpecs } from '#content/connections/specs.ts'
 import { kinds } from '#content/kinds/index.ts'
 import type { KindId, ParamId, ParamSpec, ParamValue } from '#content/schema.ts'
 import { type Point, snap } from './boxes.ts'
@@ -186,7 +186,7 @@ function readConnection(
 }
 
 /** Every parameter that any mechanism has. */
-const anySpecs: ParamSpecs = Object.assign({}, ...Object.values(mechanisms).map(({ params }) => params))
+const anySpecs: ParamSpecs = Object.assign({}, ...Object.values(mechanismSpecs).map(({ params }) => params))
 
 function readParams(
   gate: Gate,

@@ -2,7 +2,7 @@
 import { kinds } from '#content/kinds/index.ts'
 import { kindProse } from '#content/kinds/prose/index.ts'
 import type { Role } from '#content/schema.ts'
-import { checkOf, invocationOf, mechanismOf } from './connect.ts'
+import { checkOf, invocationOf, nameOfWay } from './connect.ts'
 import { listOf, plural } from './format.ts'
 import { graphOf, isDeadLetterTarget } from './graph.ts'
 import type { Connection, Design, Part } from './model.ts'
@@ -84,7 +84,7 @@ export function connectionWords(design: Design, connection: Connection): string 
   const check = checkOf(design, connection)
   const how =
     check.verdict === 'native'
-      ? (mechanismOf(design, connection)?.name ?? '')
+      ? nameOfWay(design, connection)
       : check.verdict === 'refused'
         ? 'not possible'
         : 'not known whether possible'

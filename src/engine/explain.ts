@@ -2,12 +2,13 @@
  * Findings as sentences: the words are content's, the numbers are formatted in one place. Nothing that judges
  * imports this: words are needed where findings are read.
  */
+import { mechanismSpecs } from '#content/connections/specs.ts'
 import { metricWords } from '#content/metric-words.ts'
 import { metrics } from '#content/metrics.ts'
 import { questionWords } from '#content/questions/words/index.ts'
-import type { MetricId, Target, Unit } from '#content/schema.ts'
+import type { MechanismSpecs, MetricId, Target, Unit } from '#content/schema.ts'
 import { formatValue, listOf } from '../design/format.ts'
-import type { Finding, MetricValue, RankedCandidate, Recommendation, WhyNot } from './types.ts'
+import type { Finding, MetricResult, MetricValue, RankedCandidate, Recommendation, WhyNot } from './types.ts'
 
 /** A metric's value for people: "14 days", "per key", "not known". */
 export function metricText(id: MetricId, value: MetricValue): string {
@@ -48,6 +49,13 @@ function whyOf({ question, option, metric }: Finding): string {
   const words = questionWords[question]
   return (option === undefined ? words : words.options[option])?.asks?.[metric] ?? ''
 }
+
+/** Facts behind a verdict or a metric: those that decided it, and those of the ways of connecting that did. */
+export function factsBehind({ facts, ways = [] }: Pick<MetricResult, 'facts' | 'ways'>): readonly string[] {
+  return [...new Set([...facts, ...ways.flatMap((id) => specs[id]?.facts ?? [])])]
+}
+
+const specs: Readonly<Record<string, MechanismSpecs>> = mechanismSpecs
 
 /** Why each other candidate is not the recommendation, in their order. */
 export function whyNot({ candidates, winner }: Recommendation): readonly WhyNot[] {

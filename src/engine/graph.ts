@@ -208,7 +208,7 @@ export function linkParam(link: Link, param: ParamId): ParamValue | undefined {
   if (link.mechanism === null) return set === '' ? undefined : set
   const spec = link.mechanism.params[param]
   if (spec === undefined) return undefined
-  const offered = spec.choices === undefined || spec.choices.some(({ value }) => value === set)
+  const offered = spec.offers === undefined || spec.offers.some((value) => value === set)
   const value = set !== undefined && offered ? set : spec.default
   return value === '' ? undefined : value
 }

@@ -100,6 +100,7 @@ function findingOf(atom: Atom, metric: MetricResult, verdict: Verdict, raise: bo
     value: metric.value,
     ...(raise ? { raise } : {}),
     facts: metric.facts,
+    ...(metric.ways === undefined ? {} : { ways: metric.ways }),
     parts: metric.parts,
     connections: metric.connections,
   }

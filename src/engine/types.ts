@@ -17,8 +17,10 @@ export type MetricValue = number | string | Special
 /** A property of a whole design, with what it rests on. */
 export interface MetricResult {
   readonly value: MetricValue
-  /** Facts that decided the value: ids in content/facts. */
+  /** Facts that decided the value: ids in content/facts. See `factsBehind` of explain.ts. */
   readonly facts: readonly string[]
+  /** Ways of connecting whose facts it rests on as well, by id. */
+  readonly ways?: readonly string[]
   /** Parts and connections that decided it. */
   readonly parts: readonly PartId[]
   readonly connections: readonly ConnectionId[]
@@ -51,6 +53,7 @@ export interface Finding {
   /** A must that only a quota misses that can be raised, or may be. */
   readonly raise?: true
   readonly facts: readonly string[]
+  readonly ways?: readonly string[]
   readonly parts: readonly PartId[]
   readonly connections: readonly ConnectionId[]
 }

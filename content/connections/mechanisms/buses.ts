@@ -1,10 +1,8 @@
-import type { Mechanism, ParamSpec } from '../../schema.ts'
+import type { Mechanism } from '../../schema.ts'
 import {
   deadLetter,
   fifoSubscriber,
   filter,
-  label,
-  rateLimit,
   ruleAttempts,
   ruleMaxAge,
   subscriberAttempts,
@@ -15,44 +13,10 @@ import {
 } from '../params.ts'
 import { asyncFailing, asyncThrottled, classicRule, customBus, none, schedule, unknown } from '../windows.ts'
 
-const rule: ParamSpec = {
-  ...filter,
-  facts: ['eb.classic.filter.scope'],
-}
-const ruleDeadLetter: ParamSpec = { ...deadLetter, facts: ['eb.classic.dlq', 'eb.classic.dlq.immediate'] }
-const ruleParams = {
-  filter: rule,
-  attempts: ruleAttempts,
-  maxAge: ruleMaxAge,
-  deadLetter: ruleDeadLetter,
-  label,
-}
-
-const subscriberFilter: ParamSpec = { ...filter, facts: ['eb.custom.filter.scope'] }
-const subscriberDeadLetter: ParamSpec = { ...deadLetter, facts: ['eb.custom.dlq'] }
-const subscriberParams = {
-  filter: subscriberFilter,
-  fifoSubscriber,
-  batch: subscriberBatch,
-  window: subscriberWindow,
-  attempts: subscriberAttempts,
-  maxAge: subscriberMaxAge,
-  deadLetter: subscriberDeadLetter,
-  label,
-}
-
-const scheduleParams = {
-  attempts: { ...ruleAttempts, facts: ['eb.scheduler.retry'] },
-  maxAge: { ...ruleMaxAge, facts: ['eb.scheduler.retry', 'eb.scheduler.retry.window'] },
-  deadLetter: { ...deadLetter, facts: ['eb.scheduler.retry'] },
-  label,
-} as const
-
 /** Rules of a Classic bus, subscribers of a Custom Event Bus, targets of a schedule. */
 export const buses = {
   'rule-target': {
     id: 'rule-target',
-    name: 'rule',
     invocation: 'async',
     windows: { unreachable: classicRule, throttled: classicRule, failing: none },
     deadLetter: 'connection',
@@ -60,18 +24,11 @@ export const buses = {
     blocks: 'nothing',
     routing: 'eb.classic.filter.scope',
     keepsOrder: false,
-    params: ruleParams,
-    facts: [
-      'eb.classic.retry.hours',
-      'eb.classic.retry.attempts',
-      'eb.classic.dlq',
-      'eb.classic.targets.max',
-    ],
+    params: { filter, attempts: ruleAttempts, maxAge: ruleMaxAge, deadLetter },
   },
   // A bus as target takes a dead-letter queue but no retry policy.
   'rule-target-bus': {
     id: 'rule-target-bus',
-    name: 'rule',
     invocation: 'async',
     windows: {
       unreachable: { kind: 'fact', fact: 'eb.classic.retry.hours' },
@@ -83,12 +40,10 @@ export const buses = {
     blocks: 'nothing',
     routing: 'eb.classic.filter.scope',
     keepsOrder: false,
-    params: { filter: rule, deadLetter: ruleDeadLetter, label },
-    facts: ['eb.classic.retry.hours', 'eb.crossregion.bus', 'eb.classic.targets.max'],
+    params: { filter, deadLetter },
   },
   'rule-target-lambda': {
     id: 'rule-target-lambda',
-    name: 'rule',
     invocation: 'async',
     windows: { unreachable: classicRule, throttled: asyncThrottled, failing: asyncFailing },
     deadLetter: 'function',
@@ -96,17 +51,10 @@ export const buses = {
     blocks: 'nothing',
     routing: 'eb.classic.filter.scope',
     keepsOrder: false,
-    params: { ...ruleParams, deadLetter: { ...ruleDeadLetter, label: 'Failed deliveries go to' } },
-    facts: [
-      'lambda.invoke.eventbridge',
-      'lambda.async.retries.default',
-      'eb.classic.retry.hours',
-      'eb.classic.dlq',
-    ],
+    params: { filter, attempts: ruleAttempts, maxAge: ruleMaxAge, deadLetter },
   },
   'rule-api-destination': {
     id: 'rule-api-destination',
-    name: 'API destination',
     invocation: 'async',
     windows: { unreachable: classicRule, throttled: classicRule, failing: classicRule },
     deadLetter: 'connection',
@@ -114,12 +62,10 @@ export const buses = {
     blocks: 'nothing',
     routing: 'eb.classic.filter.scope',
     keepsOrder: false,
-    params: { ...ruleParams, rateLimit },
-    facts: ['eb.apidest.rate', 'eb.apidest.timeout', 'eb.classic.retry.hours', 'eb.classic.dlq'],
+    params: { filter, attempts: ruleAttempts, maxAge: ruleMaxAge, deadLetter },
   },
   'rule-target-api': {
     id: 'rule-target-api',
-    name: 'rule',
     invocation: 'async',
     windows: { unreachable: classicRule, throttled: classicRule, failing: classicRule },
     deadLetter: 'connection',
@@ -127,17 +73,10 @@ export const buses = {
     blocks: 'nothing',
     routing: 'eb.classic.filter.scope',
     keepsOrder: false,
-    params: ruleParams,
-    facts: [
-      'eb.classic.retry.hours',
-      'eb.classic.retry.attempts',
-      'eb.classic.dlq',
-      'eb.classic.targets.max',
-    ],
+    params: { filter, attempts: ruleAttempts, maxAge: ruleMaxAge, deadLetter },
   },
   'bus-subscriber': {
     id: 'bus-subscriber',
-    name: 'subscriber',
     invocation: 'async',
     variants: [{ param: 'fifoSubscriber', value: true, mechanism: 'bus-subscriber-fifo' }],
     windows: { unreachable: customBus, throttled: customBus, failing: none },
@@ -146,17 +85,18 @@ export const buses = {
     blocks: 'nothing',
     routing: 'eb.custom.filter.scope',
     keepsOrder: false,
-    params: subscriberParams,
-    facts: [
-      'eb.custom.retry.attempts',
-      'eb.custom.retry.age',
-      'eb.custom.dlq',
-      'eb.custom.targets.per.subscriber',
-    ],
+    params: {
+      filter,
+      fifoSubscriber,
+      batch: subscriberBatch,
+      window: subscriberWindow,
+      attempts: subscriberAttempts,
+      maxAge: subscriberMaxAge,
+      deadLetter,
+    },
   },
   'bus-subscriber-fifo': {
     id: 'bus-subscriber-fifo',
-    name: 'FIFO subscriber',
     invocation: 'async',
     windows: { unreachable: customBus, throttled: customBus, failing: none },
     deadLetter: 'connection',
@@ -164,13 +104,19 @@ export const buses = {
     blocks: 'group',
     routing: 'eb.custom.filter.scope',
     keepsOrder: true,
-    params: subscriberParams,
-    facts: ['eb.custom.ordering', 'eb.custom.fifo.blocking', 'eb.custom.group.rate', 'eb.custom.retry.age'],
+    params: {
+      filter,
+      fifoSubscriber,
+      batch: subscriberBatch,
+      window: subscriberWindow,
+      attempts: subscriberAttempts,
+      maxAge: subscriberMaxAge,
+      deadLetter,
+    },
   },
   // The bus waits for the function, 30 s at most, and counts its error as a failed delivery.
   'bus-subscriber-lambda': {
     id: 'bus-subscriber-lambda',
-    name: 'subscriber',
     invocation: 'sync',
     invocationChoice: true,
     variants: [
@@ -183,12 +129,19 @@ export const buses = {
     blocks: 'nothing',
     routing: 'eb.custom.filter.scope',
     keepsOrder: false,
-    params: { invocation: waits, ...subscriberParams },
-    facts: ['lambda.invoke.eventbridge', 'eb.custom.retry.attempts', 'eb.custom.retry.age', 'eb.custom.dlq'],
+    params: {
+      invocation: waits,
+      filter,
+      fifoSubscriber,
+      batch: subscriberBatch,
+      window: subscriberWindow,
+      attempts: subscriberAttempts,
+      maxAge: subscriberMaxAge,
+      deadLetter,
+    },
   },
   'bus-subscriber-lambda-fifo': {
     id: 'bus-subscriber-lambda-fifo',
-    name: 'FIFO subscriber',
     invocation: 'sync',
     windows: { unreachable: customBus, throttled: customBus, failing: customBus },
     deadLetter: 'connection',
@@ -196,12 +149,18 @@ export const buses = {
     blocks: 'group',
     routing: 'eb.custom.filter.scope',
     keepsOrder: true,
-    params: subscriberParams,
-    facts: ['eb.custom.ordering', 'eb.custom.fifo.blocking', 'eb.custom.group.rate', 'eb.custom.retry.age'],
+    params: {
+      filter,
+      fifoSubscriber,
+      batch: subscriberBatch,
+      window: subscriberWindow,
+      attempts: subscriberAttempts,
+      maxAge: subscriberMaxAge,
+      deadLetter,
+    },
   },
   'bus-subscriber-lambda-async': {
     id: 'bus-subscriber-lambda-async',
-    name: 'subscriber',
     invocation: 'async',
     invocationChoice: true,
     windows: { unreachable: customBus, throttled: asyncThrottled, failing: asyncFailing },
@@ -212,15 +171,18 @@ export const buses = {
     keepsOrder: false,
     params: {
       invocation: waits,
-      ...subscriberParams,
-      deadLetter: { ...subscriberDeadLetter, label: 'Failed deliveries go to' },
+      filter,
+      fifoSubscriber,
+      batch: subscriberBatch,
+      window: subscriberWindow,
+      attempts: subscriberAttempts,
+      maxAge: subscriberMaxAge,
+      deadLetter,
     },
-    facts: ['lambda.invoke.eventbridge', 'lambda.async.retries.default', 'eb.custom.retry.age'],
   },
   // API Gateway and API destinations: the bus waits for the answer.
   'bus-subscriber-http': {
     id: 'bus-subscriber-http',
-    name: 'subscriber',
     invocation: 'async',
     windows: { unreachable: customBus, throttled: customBus, failing: customBus },
     deadLetter: 'connection',
@@ -228,20 +190,11 @@ export const buses = {
     blocks: 'nothing',
     routing: 'eb.custom.filter.scope',
     keepsOrder: false,
-    params: {
-      filter: subscriberFilter,
-      attempts: subscriberAttempts,
-      maxAge: subscriberMaxAge,
-      rateLimit,
-      deadLetter: subscriberDeadLetter,
-      label,
-    },
-    facts: ['eb.custom.retry.attempts', 'eb.custom.retry.age', 'eb.custom.dlq', 'eb.apidest.rate'],
+    params: { filter, attempts: subscriberAttempts, maxAge: subscriberMaxAge, deadLetter },
   },
   // One AWS API call an event, made by the bus.
   'bus-universal-target': {
     id: 'bus-universal-target',
-    name: 'universal target',
     invocation: 'async',
     windows: { unreachable: customBus, throttled: customBus, failing: customBus },
     deadLetter: 'connection',
@@ -249,91 +202,69 @@ export const buses = {
     blocks: 'nothing',
     routing: 'eb.custom.filter.scope',
     keepsOrder: false,
-    params: {
-      filter: subscriberFilter,
-      attempts: subscriberAttempts,
-      maxAge: subscriberMaxAge,
-      deadLetter: subscriberDeadLetter,
-      label,
-    },
-    facts: ['eb.custom.retry.attempts', 'eb.custom.retry.age', 'eb.custom.dlq'],
+    params: { filter, attempts: subscriberAttempts, maxAge: subscriberMaxAge, deadLetter },
   },
   // A service or partner puts its events on the default or a partner bus.
   'aws-service-event': {
     id: 'aws-service-event',
-    name: 'service events',
     invocation: 'async',
     windows: { unreachable: unknown, throttled: unknown, failing: none },
     deadLetter: 'none',
     retryUnit: 'message',
     blocks: 'nothing',
     keepsOrder: false,
-    params: { label },
-    facts: ['eb.sources', 'eb.awsevents.delivery'],
+    params: {},
   },
   'partner-event': {
     id: 'partner-event',
-    name: 'partner events',
     invocation: 'async',
     windows: { unreachable: unknown, throttled: unknown, failing: none },
     deadLetter: 'none',
     retryUnit: 'message',
     blocks: 'nothing',
     keepsOrder: false,
-    params: { label },
-    facts: ['eb.sources'],
+    params: {},
   },
   // Backed by a managed Classic rule.
   'bus-event-source': {
     id: 'bus-event-source',
-    name: 'event source',
     invocation: 'async',
     windows: { unreachable: unknown, throttled: unknown, failing: none },
     deadLetter: 'connection',
     retryUnit: 'message',
     blocks: 'nothing',
     keepsOrder: false,
-    params: { filter, deadLetter, label },
-    facts: ['eb.custom.sources', 'eb.awsevents.delivery'],
+    params: { filter, deadLetter },
   },
   'scheduler-target': {
     id: 'scheduler-target',
-    name: 'schedule',
     invocation: 'async',
     windows: { unreachable: schedule, throttled: schedule, failing: none },
     deadLetter: 'connection',
     retryUnit: 'message',
     blocks: 'nothing',
     keepsOrder: false,
-    params: scheduleParams,
-    facts: ['eb.scheduler.retry'],
+    params: { attempts: ruleAttempts, maxAge: ruleMaxAge, deadLetter },
   },
   'scheduler-target-lambda': {
     id: 'scheduler-target-lambda',
-    name: 'schedule',
     invocation: 'async',
     windows: { unreachable: schedule, throttled: asyncThrottled, failing: asyncFailing },
     deadLetter: 'function',
     retryUnit: 'message',
     blocks: 'nothing',
     keepsOrder: false,
-    params: {
-      ...scheduleParams,
-      deadLetter: { ...scheduleParams.deadLetter, label: 'Failed deliveries go to' },
-    },
-    facts: ['lambda.invoke.eventbridge', 'lambda.async.retries.default', 'eb.scheduler.retry'],
+    params: { attempts: ruleAttempts, maxAge: ruleMaxAge, deadLetter },
   },
   // One AWS API call with a fixed input.
   'scheduler-call': {
     id: 'scheduler-call',
-    name: 'universal target',
     invocation: 'async',
     windows: { unreachable: schedule, throttled: schedule, failing: schedule },
     deadLetter: 'connection',
     retryUnit: 'message',
     blocks: 'nothing',
     keepsOrder: false,
-    params: scheduleParams,
-    facts: ['eb.scheduler.retry'],
+    params: { attempts: ruleAttempts, maxAge: ruleMaxAge, deadLetter },
   },
 } as const satisfies Record<string, Mechanism>

@@ -1,18 +1,11 @@
-import type { Mechanism, ParamSpec } from '../../schema.ts'
-import { deadLetter, filter, label } from '../params.ts'
+import type { Mechanism } from '../../schema.ts'
+import { deadLetter, filter } from '../params.ts'
 import { asyncFailing, asyncThrottled, none, snsToAws, snsToHttp, snsToPeople } from '../windows.ts'
-
-const policyFilter: ParamSpec = {
-  ...filter,
-  facts: ['sns.filter.scope', 'sns.filter.keys.max', 'sns.filter.combinations.max'],
-}
-const subscriptionDeadLetter: ParamSpec = { ...deadLetter, facts: ['sns.dlq', 'sns.drop'] }
 
 /** Subscriptions of SNS topics. */
 export const topics = {
   'sns-subscription-aws': {
     id: 'sns-subscription-aws',
-    name: 'subscription',
     invocation: 'async',
     windows: { unreachable: snsToAws, throttled: snsToAws, failing: none },
     deadLetter: 'connection',
@@ -20,13 +13,11 @@ export const topics = {
     blocks: 'nothing',
     routing: 'sns.filter.scope',
     keepsOrder: false,
-    params: { filter: policyFilter, deadLetter: subscriptionDeadLetter, label },
-    facts: ['sns.retry.aws.attempts', 'sns.retry.aws.duration', 'sns.drop'],
+    params: { filter, deadLetter },
   },
   // A throttled Firehose stream is tried for 6 hours only.
   'sns-subscription-firehose': {
     id: 'sns-subscription-firehose',
-    name: 'subscription',
     invocation: 'async',
     windows: {
       unreachable: snsToAws,
@@ -38,13 +29,11 @@ export const topics = {
     blocks: 'nothing',
     routing: 'sns.filter.scope',
     keepsOrder: false,
-    params: { filter: policyFilter, deadLetter: subscriptionDeadLetter, label },
-    facts: ['sns.retry.aws.attempts', 'sns.retry.aws.duration', 'sns.drop', 'firehose.record.size'],
+    params: { filter, deadLetter },
   },
   // SNS is done once Lambda has queued the event; the 23 days do not cover failing code.
   'sns-subscription-lambda': {
     id: 'sns-subscription-lambda',
-    name: 'subscription',
     invocation: 'async',
     windows: { unreachable: snsToAws, throttled: asyncThrottled, failing: asyncFailing },
     deadLetter: 'function',
@@ -52,21 +41,10 @@ export const topics = {
     blocks: 'nothing',
     routing: 'sns.filter.scope',
     keepsOrder: false,
-    params: {
-      filter: policyFilter,
-      deadLetter: { ...subscriptionDeadLetter, label: 'Failed deliveries go to' },
-      label,
-    },
-    facts: [
-      'sns.lambda.invoke',
-      'lambda.invoke.sns',
-      'lambda.async.retries.default',
-      'sns.retry.aws.duration',
-    ],
+    params: { filter, deadLetter },
   },
   'sns-http': {
     id: 'sns-http',
-    name: 'HTTPS subscription',
     invocation: 'async',
     windows: { unreachable: snsToHttp, throttled: snsToHttp, failing: snsToHttp },
     deadLetter: 'connection',
@@ -75,33 +53,14 @@ export const topics = {
     routing: 'sns.filter.scope',
     keepsOrder: false,
     params: {
-      filter: policyFilter,
-      attempts: {
-        type: 'number',
-        label: 'Retries',
-        unit: 'count',
-        min: 0,
-        max: 100,
-        default: 3,
-        facts: ['sns.retry.http.default', 'sns.retry.http.totaltime'],
-      },
-      maxAge: {
-        type: 'number',
-        label: 'Retries for',
-        unit: 'second',
-        min: 0,
-        max: 3600,
-        default: 60,
-        facts: ['sns.retry.http.window', 'sns.retry.http.totaltime'],
-      },
-      deadLetter: subscriptionDeadLetter,
-      label,
+      filter,
+      attempts: { min: 0, max: 100, default: 3 },
+      maxAge: { min: 0, max: 3_600, default: 60 },
+      deadLetter,
     },
-    facts: ['sns.retry.http.default', 'sns.retry.http.totaltime', 'sns.http.throttle'],
   },
   'sns-people': {
     id: 'sns-people',
-    name: 'subscription',
     invocation: 'async',
     windows: { unreachable: snsToPeople, throttled: snsToPeople, failing: snsToPeople },
     deadLetter: 'connection',
@@ -109,13 +68,11 @@ export const topics = {
     blocks: 'nothing',
     routing: 'sns.filter.scope',
     keepsOrder: false,
-    params: { filter: policyFilter, deadLetter: subscriptionDeadLetter, label },
-    facts: ['sns.retry.customer.duration', 'sns.protocols'],
+    params: { filter, deadLetter },
   },
   // A FIFO topic and a FIFO queue: ordered within each message group.
   'sns-fifo-subscription': {
     id: 'sns-fifo-subscription',
-    name: 'subscription',
     invocation: 'async',
     windows: { unreachable: snsToAws, throttled: snsToAws, failing: none },
     deadLetter: 'connection',
@@ -123,16 +80,10 @@ export const topics = {
     blocks: 'nothing',
     routing: 'sns.filter.scope',
     keepsOrder: true,
-    params: {
-      filter: { ...policyFilter, facts: ['sns.filter.scope', 'sns.fifo.filter.semantics'] },
-      deadLetter: subscriptionDeadLetter,
-      label,
-    },
-    facts: ['sns.fifo.protocols', 'sns.fifo.ordering', 'sns.fifo.exactlyonce', 'sns.retry.aws.duration'],
+    params: { filter, deadLetter },
   },
   'sns-fifo-to-standard': {
     id: 'sns-fifo-to-standard',
-    name: 'subscription',
     invocation: 'async',
     windows: { unreachable: snsToAws, throttled: snsToAws, failing: none },
     deadLetter: 'connection',
@@ -140,11 +91,6 @@ export const topics = {
     blocks: 'nothing',
     routing: 'sns.filter.scope',
     keepsOrder: false,
-    params: {
-      filter: { ...policyFilter, facts: ['sns.filter.scope', 'sns.fifo.filter.semantics'] },
-      deadLetter: subscriptionDeadLetter,
-      label,
-    },
-    facts: ['sns.fifo.protocols', 'sns.retry.aws.duration'],
+    params: { filter, deadLetter },
   },
 } as const satisfies Record<string, Mechanism>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { kindProse } from '#content/kinds/prose/index.ts'
-import { checkConnection, repairs, validTargets } from '../../design/connect.ts'
+import { checkConnection, repairs, specsOfMechanism, validTargets } from '../../design/connect.ts'
 import { graphOf } from '../../design/graph.ts'
 import type { Design, Part } from '../../design/model.ts'
 import { useDesignOnScreen } from '../../stores/judgement.ts'
@@ -102,7 +102,9 @@ function Targets({ design, from }: { readonly design: Design; readonly from: Par
 /** By which mechanism, as the table has it. */
 function wayOf(from: Part, to: Part): string {
   const check = checkConnection(from.kind, to.kind)
-  return check.verdict === 'native' ? check.mechanism.name : 'Not known whether AWS connects these two'
+  return check.verdict === 'native'
+    ? specsOfMechanism(check.mechanism).name
+    : 'Not known whether AWS connects these two'
 }
 
 function RefusedRow({ from, part }: { readonly from: Part; readonly part: Part }) {

@@ -5,6 +5,7 @@ import { pairWords, wordsOfMechanism } from '#content/connections/prose.ts'
 import { kindProse } from '#content/kinds/prose/index.ts'
 import type { ConnectionEntry, KindId, Mechanism, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
+import { specsOfMechanism } from '../../design/connect.ts'
 
 const rows: Readonly<Partial<Record<string, Readonly<Partial<Record<string, ConnectionEntry>>>>>> =
   connections
@@ -45,7 +46,7 @@ export function pairDetails(pair: string) {
   const page = pages[pagesOfWays[way.id] ?? '']
   return {
     title: pairTitle(pair),
-    way: way.name,
+    way: specsOfMechanism(way).name,
     needs: own?.needs ?? [],
     onFailure: own?.onFailure ?? general?.onFailure,
     page,

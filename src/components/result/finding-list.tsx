@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState } from 'react'
 import { questionNames } from '#content/questions/names.ts'
 import { plural } from '../../design/format.ts'
-import { findingText } from '../../engine/explain.ts'
+import { factsBehind, findingText } from '../../engine/explain.ts'
 import type { Finding, Verdict } from '../../engine/types.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
 import { bySeverity } from './fit-cell.ts'
@@ -52,7 +52,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
             {finding.strength === 'must' && ', a must'}.
           </>
         )}
-        <Facts facts={finding.facts} />
+        <Facts facts={factsBehind(finding)} />
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { metricText } from '../../engine/index.ts'
+import { factsBehind, metricText } from '../../engine/index.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Facts } from './finding-list.tsx'
 import { type KeyNumber, metricLabel } from './key-numbers.ts'
@@ -55,12 +55,12 @@ export function KeyFigures({ numbers, first }: KeyFiguresProps) {
               {metricLabel(open.metric)}: {metricText(open.metric, open.result.value)}.
               {open.result.adjustable && ' The quota behind it can be raised.'}
             </p>
-            {open.result.facts.length === 0 ? (
+            {factsBehind(open.result).length === 0 ? (
               <p className="mt-3 text-sm text-ink-soft">
                 This follows from the diagram alone; no AWS figure decides it.
               </p>
             ) : (
-              <Facts facts={open.result.facts} open />
+              <Facts facts={factsBehind(open.result)} open />
             )}
           </>
         )}

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { axes } from '#content/axes.ts'
 import { metrics } from '#content/metrics.ts'
-import { findingText } from '../../engine/explain.ts'
+import { factsBehind, findingText } from '../../engine/explain.ts'
 import type { Assessment, Finding, Verdict } from '../../engine/types.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
 import { Facts } from './finding-list.tsx'
@@ -42,7 +42,7 @@ export function WatchOut({ assessment, pattern }: WatchOutProps) {
             {marks[finding.verdict]} {labelOf(finding)}
           </Badge>{' '}
           <span className="text-ink-soft">{findingText(finding)}</span>
-          <Facts facts={finding.facts} />
+          <Facts facts={factsBehind(finding)} />
         </li>
       ))}
       <Suspense>

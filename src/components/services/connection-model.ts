@@ -6,6 +6,7 @@ import { refusals } from '#content/connections/refusals.ts'
 import { kinds } from '#content/kinds/index.ts'
 import type { Fact, Invocation, KindId, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
+import { specsOfMechanism } from '../../design/connect.ts'
 
 const pages: Readonly<Record<string, Source>> = sources
 const refusalWords: Readonly<Record<string, string>> = refusals
@@ -70,7 +71,7 @@ function wayOf(from: KindId, to: KindId, own: KindId): readonly Way[] {
   return [
     {
       own,
-      name: mechanism.name,
+      name: specsOfMechanism(mechanism).name,
       invocation: mechanism.invocation,
       needs: ownWords?.needs ?? [],
       onFailure: ownWords?.onFailure ?? words?.onFailure,

@@ -11,7 +11,7 @@ import {
   type Node,
 } from '../graph.ts'
 import type { MetricResult } from '../types.ts'
-import { fromLevel, type LevelBound, result, worst } from './result.ts'
+import { fromLevel, type LevelBound, result, waysOf, worst } from './result.ts'
 import { memo } from './walk.ts'
 
 /**
@@ -153,13 +153,9 @@ export function deadLetterCoverage(graph: Graph): MetricResult {
   const open = hops.filter((link) => coverageOf(graph, link) === 'open')
   const unknown = hops.filter((link) => coverageOf(graph, link) === 'unknown')
   if (open.length === 0 && unknown.length > 0) return result('unknown', { links: unknown })
-  if (open.length === 0) return result('all', { links: hops, facts: factsOf(hops) })
-  return result(open.length === hops.length ? 'none' : 'some', { links: open, facts: factsOf(open) })
+  if (open.length === 0) return result('all', { links: hops, ways: waysOf(hops) })
+  return result(open.length === hops.length ? 'none' : 'some', { links: open, ways: waysOf(open) })
 }
-
-const factsOf = (links: readonly Link[]): string[] => [
-  ...new Set(links.flatMap((link) => link.mechanism?.facts ?? [])),
-]
 
 /** What becomes of a message when retries end: kept only if every such hop keeps it. */
 export function keptOnGivingUp(graph: Graph): MetricResult {

@@ -2,7 +2,7 @@
 import { attribute, type Graph, type Link, linkParam } from '../graph.ts'
 import type { MetricResult } from '../types.ts'
 import { givingUpHops } from './durability.ts'
-import { fromLevel, type LevelBound, result, worst } from './result.ts'
+import { fromLevel, type LevelBound, result, waysOf, worst } from './result.ts'
 
 /** What a failure repeats: the message alone, its batch, or nothing; the worst over all consumers. */
 export function retryUnit(graph: Graph): MetricResult {
@@ -41,7 +41,7 @@ function hops(graph: Graph, level: (link: Link) => string): LevelBound[] {
   return links.map((link) => ({
     level: level(link),
     links: [link],
-    facts: link.mechanism?.facts.slice(0, 2) ?? [],
+    ways: waysOf([link]),
   }))
 }
 

@@ -8,6 +8,8 @@ export interface Basis {
   readonly facts?: readonly string[]
   readonly parts?: readonly Node[]
   readonly links?: readonly Link[]
+  /** Ways of connecting whose facts it rests on, by id. */
+  readonly ways?: readonly string[]
   readonly adjustable?: boolean
 }
 
@@ -15,11 +17,17 @@ export function result(value: MetricValue, basis: Basis = {}): MetricResult {
   return {
     value,
     facts: basis.facts ?? [],
+    ...(basis.ways === undefined ? {} : { ways: basis.ways }),
     parts: basis.parts?.map((node) => node.part.id) ?? [],
     connections: basis.links?.map((link) => link.connection.id) ?? [],
     adjustable: basis.adjustable ?? false,
   }
 }
+
+/** Ids of the ways by which hops are made. */
+export const waysOf = (links: readonly Link[]): readonly string[] => [
+  ...new Set(links.flatMap(({ mechanism }) => mechanism?.id ?? [])),
+]
 
 /** A number as a metric value. */
 export function amount(value: number): MetricValue {

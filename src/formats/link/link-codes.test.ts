@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mechanisms } from '#content/connections/index.ts'
+import { mechanismSpecs } from '#content/connections/specs.ts'
 import { cores } from '#content/cores/index.ts'
 import { kinds } from '#content/kinds/index.ts'
 import { kindProse } from '#content/kinds/prose/index.ts'
@@ -79,7 +79,7 @@ describe('everything that a link may hold has a code', () => {
   })
 
   test('parameters and the words that they hold', () => {
-    const specs = [...Object.values(kindProse), ...Object.values(mechanisms)].flatMap(({ params }) =>
+    const specs = [...Object.values(kindProse), ...Object.values(mechanismSpecs)].flatMap(({ params }) =>
       Object.entries(params),
     )
     expect(

@@ -1,6 +1,13 @@
 import { ArrowLeftRight, ArrowRight } from 'lucide-react'
 import type { Mechanism, ParamId } from '#content/schema.ts'
-import { checkOf, invocationOf, mechanismOf, repairs, specsOf } from '../../../design/connect.ts'
+import {
+  checkOf,
+  invocationOf,
+  mechanismOf,
+  repairs,
+  specsOf,
+  specsOfMechanism,
+} from '../../../design/connect.ts'
 import { graphOf } from '../../../design/graph.ts'
 import type { Connection, Design } from '../../../design/model.ts'
 import { useDesignOnScreen } from '../../../stores/judgement.ts'
@@ -41,7 +48,7 @@ export function ConnectionPanel({ connection }: { readonly connection: Connectio
         <End part={to} />
       </h2>
       <p className="mt-1.5 text-sm text-ink-soft">
-        {mechanism !== undefined ? sentence(mechanism.name) : null}
+        {mechanism !== undefined ? sentence(specsOfMechanism(mechanism).name) : null}
         {check.verdict === 'native' && check.confidence !== 'verified' && (
           <Badge tone="caution" className="ml-2">
             {check.confidence === 'likely' ? 'likely' : 'not verified'}
@@ -157,8 +164,9 @@ function factsOf(mechanism: Mechanism): readonly string[] {
   const windows = Object.values(mechanism.windows).flatMap((window) =>
     'fact' in window ? [window.fact] : [],
   )
-  const params = Object.values(mechanism.params).flatMap((spec) => spec.facts ?? [])
-  return [...new Set([...mechanism.facts, ...windows, ...params])]
+  const { facts, params } = specsOfMechanism(mechanism)
+  const cited = Object.values(params).flatMap((spec) => spec.facts ?? [])
+  return [...new Set([...facts, ...windows, ...cited])]
 }
 
 function sentence(text: string): string {

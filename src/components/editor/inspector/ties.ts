@@ -1,4 +1,4 @@
-import { checkOf, mechanismOf } from '../../../design/connect.ts'
+import { checkOf, nameOfWay } from '../../../design/connect.ts'
 import { graphOf } from '../../../design/graph.ts'
 import type { Connection, Design, PartId } from '../../../design/model.ts'
 
@@ -44,6 +44,6 @@ export function tiesOf(design: Design, part: PartId): readonly Tie[] {
 /** The mechanism's name, or that there is none. */
 export function howOf(design: Design, connection: Connection): string {
   const { verdict } = checkOf(design, connection)
-  if (verdict === 'native') return mechanismOf(design, connection)?.name ?? ''
+  if (verdict === 'native') return nameOfWay(design, connection)
   return verdict === 'refused' ? 'not possible' : 'not known'
 }
