@@ -45,6 +45,8 @@ export interface DocumentState {
   answerAll(answers: WaterlineDocument['workload']['answers'], title: string): void
   /** `undefined`: as the question has it by itself. */
   setDealBreaker(question: QuestionId, is: boolean | undefined): void
+  /** What these questions ask no longer rules anything out, as one step. */
+  softenMusts(questions: readonly QuestionId[]): void
   /** 0 to 8; `undefined` is the default, 4. */
   setWeight(axis: AxisId, weight: number | undefined, gesture?: Gesture): void
   /** All axes count the same again, as one step. */
@@ -176,6 +178,11 @@ export function createDocumentStore(storage: DocumentStorage) {
           { dealBreakers },
           { label: `Changed the deal-breaker of “${questionNames[question]}”` },
         )
+      },
+      softenMusts: (questions) => {
+        const softened = Object.fromEntries(questions.map((question) => [question, false]))
+        const dealBreakers = { ...get().history.present.workload.dealBreakers, ...softened }
+        changeWorkload({ dealBreakers }, { label: 'Made musts into wishes' })
       },
       setWeight: (axis, weight, gesture) => {
         const weights = withEntry(get().history.present.workload.weights, axis, weight)

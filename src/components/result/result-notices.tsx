@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import { findingText } from '../../engine/explain.ts'
 import type { RankedCandidate, Recommendation } from '../../engine/types.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { Button } from '../ui/button.tsx'
+
+const Relaxations = lazy(() =>
+  import('../sensitivity/relaxations.tsx').then(({ Relaxations }) => ({ default: Relaxations })),
+)
 
 interface ResultNoticesProps {
   readonly recommendation: Recommendation
@@ -65,9 +69,12 @@ function Relax({ shown }: { readonly shown: RankedCandidate }) {
           <li key={finding.id}>{findingText(finding)}</li>
         ))}
       </ul>
+      <Suspense>
+        <Relaxations />
+      </Suspense>
       {questions.length > 0 && (
         <p className="screen-only mt-2 flex flex-wrap gap-x-3">
-          Relax one:
+          Or answer otherwise:
           {questions.map((question) => (
             <Link
               key={question}

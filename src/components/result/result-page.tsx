@@ -34,6 +34,9 @@ const CostCard = lazy(() => import('../cost/cost-card.tsx').then(({ CostCard }) 
 const StandingBadges = lazy(() =>
   import('../sensitivity/standing-badges.tsx').then(({ StandingBadges }) => ({ default: StandingBadges })),
 )
+const ArgueFor = lazy(() =>
+  import('../sensitivity/argue-for.tsx').then(({ ArgueFor }) => ({ default: ArgueFor })),
+)
 const WhatWouldChange = lazy(() =>
   import('../sensitivity/what-would-change.tsx').then(({ WhatWouldChange }) => ({
     default: WhatWouldChange,
@@ -127,6 +130,16 @@ export function ResultPage() {
         <div className="mt-5 grid items-start gap-5 lg:grid-cols-2 print:block print:space-y-5">
           <Box title="Why not the others">
             <WhyNot recommendation={recommendation} shown={candidate.id} onChoose={use} />
+          </Box>
+          <Box title="Argue for…">
+            <Suspense>
+              <ArgueFor
+                recommendation={recommendation}
+                shown={candidate}
+                workload={workload}
+                onApplied={showHead}
+              />
+            </Suspense>
           </Box>
         </div>
 

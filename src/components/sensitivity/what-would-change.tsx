@@ -3,10 +3,10 @@ import { axes } from '#content/axes.ts'
 import { questionNames } from '#content/questions/names.ts'
 import { plural } from '../../design/format.ts'
 import type { Workload } from '../../design/model.ts'
-import type { Flip, Turn, WeightFlip } from '../../engine/sensitivity/flips.ts'
+import type { Turn, WeightFlip } from '../../engine/sensitivity/flips.ts'
 import { answerText, turnText } from '../../engine/sensitivity/words.ts'
 import { useDocumentStore } from '../../stores/document.ts'
-import type { Want } from '../../stores/sensitivity/protocol.ts'
+import type { TriedFlip, Want } from '../../stores/sensitivity/protocol.ts'
 import { useSensitivity } from '../../stores/sensitivity/store.ts'
 import { toast } from '../ui/toasts.ts'
 import { givenText } from './answer-words.ts'
@@ -49,7 +49,11 @@ export function WhatWouldChange({ workload, onApplied }: WhatWouldChangeProps) {
             <Change
               what={`${questionNames[flip.question]}: ${answerText(flip.question, flip.to, flip.interval)}`}
               now={flip.interval === null ? null : givenText(flip.question, workload.answers[flip.question])}
-              wins={winnerWords(flip)}
+              wins={
+                flip.allBlocked
+                  ? `Nothing meets all musts then; nearest: ${turnText(flip)}`
+                  : winnerWords(flip)
+              }
               onApply={() => {
                 answerSome({ [flip.question]: flip.to }, `Changed “${questionNames[flip.question]}”`)
                 applied(turnText(flip))
@@ -122,7 +126,7 @@ function winnerWords(turn: Turn): string {
 const axisName = ({ axis }: WeightFlip): string => axes.find(({ id }) => id === axis)?.name ?? axis
 
 /** The nearest of each question, so that one question does not fill the list. */
-function nearest(flips: readonly Flip[]): readonly Flip[] {
+function nearest(flips: readonly TriedFlip[]): readonly TriedFlip[] {
   const questions = new Set<string>()
   const first = flips.filter(({ question }) => {
     const fresh = !questions.has(question)

@@ -10,13 +10,18 @@ import type { Settled } from '../../engine/sensitivity/settled.ts'
 /** What another answer is looked for from. */
 export type Asked = Pick<WaterlineDocument, 'workload' | 'assumptions'>
 
+export interface TriedFlip extends Flip {
+  /** With the other answer every candidate misses a must: the winner only comes nearest. */
+  readonly allBlocked: boolean
+}
+
 /** What can be found out about the answers of a document. What is absent is not found out yet. */
 export interface Found {
   readonly settled?: Settled
   /** The open question that can change most; null where none can change anything. */
   readonly next?: QuestionId | null
-  /** Nearest first. */
-  readonly flips?: readonly Flip[]
+  /** Those that find a design first, then the nearest. */
+  readonly flips?: readonly TriedFlip[]
   readonly weightFlips?: readonly WeightFlip[]
   readonly robustness?: Robustness
   /** Where every candidate misses a must. */

@@ -9,15 +9,24 @@ import {
   settled,
   weightFlips,
 } from '../../engine/sensitivity/sensitivity.ts'
-import type { Asked, Found, Reply, Request, Want } from './protocol.ts'
+import type { Asked, Found, Reply, Request, TriedFlip, Want } from './protocol.ts'
 
 const jobs: Readonly<Record<Want, (asked: Asked) => Found>> = {
   settled: ({ workload, assumptions }) => ({ settled: settled(workload, assumptions) }),
   next: ({ workload, assumptions }) => ({ next: nextQuestion(workload, assumptions) }),
-  flips: ({ workload, assumptions }) => ({ flips: flips(workload, assumptions) }),
+  flips: (asked) => ({ flips: tried(asked) }),
   weightFlips: ({ workload, assumptions }) => ({ weightFlips: weightFlips(workload, assumptions) }),
   robustness: ({ workload, assumptions }) => ({ robustness: robustness(workload, assumptions) }),
   relaxations: ({ workload, assumptions }) => ({ relaxations: relax(workload, assumptions) }),
+}
+
+/** What every candidate fails at is a poor thing to offer first. */
+function tried({ workload, assumptions }: Asked): readonly TriedFlip[] {
+  const all = flips(workload, assumptions).map((flip) => {
+    const answers = { ...workload.answers, [flip.question]: flip.to }
+    return { ...flip, allBlocked: relax({ ...workload, answers }, assumptions).length > 0 }
+  })
+  return [...all.filter(({ allBlocked }) => !allBlocked), ...all.filter(({ allBlocked }) => allBlocked)]
 }
 
 let latest = 0

@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const card = (page: Page, title: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
+
+async function startFrom(page: Page, scenario: RegExp): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: scenario }).first().click()
+  await expect(page).toHaveURL('/result')
+}
+
+test('another answer is tried from the card, and undone', async ({ page }) => {
+  await startFrom(page, /Online order/)
+  const changes = card(page, 'What would change this')
+  await changes.getByRole('button', { name: /^Show all \d+ other answers/ }).click()
+  await changes.getByRole('button', { name: /^Who receives: One consumer\b/ }).click()
+  await expect(heading(page)).toHaveText('Single queue')
+  await expect(heading(page)).toBeFocused()
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click()
+  await expect(heading(page)).toHaveText('Topic–queue chaining')
+})
+
+test('the result says how many open answers matter, and leads to the one that does most', async ({
+  page,
+}) => {
+  await startFrom(page, /Online order/)
+  const open = page.getByRole('link', { name: /^\d+ open answers (can|may) still change it$/ })
+  await open.click()
+  await expect(page).toHaveURL(/\/guide\/.+from=result/)
+})
+
+test('how sure a recommendation is gets explained', async ({ page }) => {
+  await startFrom(page, /Online order/)
+  await page.getByRole('button', { name: /Robust|Close|Fragile/ }).click()
+  await expect(page.getByRole('dialog', { name: /recommendation$/ })).toContainText('points of fit')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /Robust|Close|Fragile/ })).toBeFocused()
+})
+
+test('the guide counts what still matters and offers it next', async ({ page }) => {
+  await startFrom(page, /Online order/)
+  await page.goto('/guide/order')
+  const standing = page.getByRole('complementary', { name: 'Standing' }).first()
+  await expect(standing).toContainText(/\d+ open questions (can|may) still change this/)
+  await standing.getByText('Ask what matters most').getByRole('link').click()
+  await expect(page).not.toHaveURL(/order$/)
+  await expect(page).toHaveURL(/\/guide\//)
+})
+
+test('arguing for another service names the answers it takes, and gives them', async ({ page }) => {
+  await startFrom(page, /Online order/)
+  const argue = card(page, 'Argue for…')
+  const select = argue.getByRole('combobox', { name: 'Argue for' })
+  const stream = await select.getByRole('option', { name: /^Kinesis/ }).textContent()
+  await select.selectOption({ label: stream ?? '' })
+  await expect(argue.getByRole('status')).toContainText(/wins with (one|2|3) changed answer/, {
+    timeout: 20_000,
+  })
+  await argue.getByRole('button', { name: /^Change (this answer|these answers)$/ }).click()
+  await expect(heading(page)).toHaveText('Stream')
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect(heading(page)).toHaveText('Topic–queue chaining')
+})
+
+test('two designs stand side by side with what differs only', async ({ page }) => {
+  await startFrom(page, /Online order/)
+  await card(page, 'Argue for…').getByRole('button', { name: 'Compare two side by side' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Side by side' })
+  const right = dialog.getByRole('combobox', { name: 'Right' })
+  const sqs = await right.getByRole('option', { name: /^Amazon SQS/ }).textContent()
+  await right.selectOption({ label: sqs ?? '' })
+  await expect(dialog.getByRole('row', { name: /^Consumers with a copy each/ })).toContainText('Who receives')
+  await expect(dialog.getByRole('columnheader').nth(1)).toContainText('misses')
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+  expect(violations).toEqual([])
+})
+
+test('where nothing meets all musts, one click relaxes the one in the way', async ({ page }) => {
+  await startFrom(page, /Online order/)
+  await page.goto('/guide/protocol?from=result')
+  await page.getByText(/JMS/).first().click()
+  await page.getByRole('button', { name: 'Back to the recommendation' }).click()
+  await expect(page.getByText('Nothing meets all your musts', { exact: false }).first()).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Relax “Protocol”/ })
+    .first()
+    .click()
+  await expect(page.getByText('Nothing meets all your musts', { exact: false })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect(page.getByText('Nothing meets all your musts', { exact: false }).first()).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the result with all it has found has no accessibility fault in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await startFrom(page, /Online order/)
+    await expect(page.getByRole('button', { name: /Robust|Close|Fragile/ })).toBeVisible()
+    await expect(card(page, 'What would change this').getByRole('button').first()).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations).toEqual([])
+  })
+}
+
+test('nothing of it sticks out of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await startFrom(page, /Online order/)
+  await expect(card(page, 'What would change this').getByRole('button').first()).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
