@@ -73,7 +73,9 @@ test('a pattern that does not exist is a page that does not exist', async ({ pag
 test('with answers the recommendation is marked, and the page explains its fit', async ({ page }) => {
   await page.goto('/patterns')
   await startScenario(page, 'Protect a database')
-  const name = await page.getByRole('heading', { level: 1 }).textContent()
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).not.toHaveText('Patterns')
+  const name = await heading.textContent()
   await page.goto('/patterns')
   await page.getByText('Best fit first').click()
   const first = page.getByRole('article').first()

@@ -34,6 +34,16 @@ test('it holds every pattern with its words', () => {
   for (const pattern of Object.values(written.patterns)) expect(pattern.when?.length).toBeGreaterThan(0)
 })
 
+test('a kind and a way of connecting are judged and shown as one', () => {
+  const { kinds, connections } = written
+  expect(kinds['sqs-standard']).toMatchObject({ name: 'Amazon SQS standard queue', role: 'queue' })
+  expect(kinds['sqs-standard']?.params).toHaveProperty('visibility.label')
+  expect(connections.mechanisms['queue-mapping']).toMatchObject({
+    name: 'event source mapping',
+    invocation: 'poll',
+  })
+})
+
 test('nothing in it is null but an unknown price', () => {
   const { prices, ...rest } = written
   expect(JSON.stringify(rest)).not.toContain('null')

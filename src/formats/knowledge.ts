@@ -3,12 +3,14 @@ import { connections, mechanisms } from '#content/connections/index.ts'
 import { mechanismSources, refusalSources } from '#content/connections/prose/citations.ts'
 import { pairWords, wordsOfMechanism } from '#content/connections/prose.ts'
 import { refusals } from '#content/connections/refusals.ts'
+import { mechanismSpecs } from '#content/connections/specs.ts'
 import { cores } from '#content/cores/index.ts'
 import { facts } from '#content/facts/index.ts'
 import { factProse } from '#content/facts/prose/index.ts'
 import { readingFacts } from '#content/facts/reading.ts'
 import { factChanges } from '#content/history.ts'
 import { kinds } from '#content/kinds/index.ts'
+import { kindProse } from '#content/kinds/prose/index.ts'
 import { metrics } from '#content/metrics.ts'
 import { patternLines } from '#content/patterns/lines.ts'
 import { eipNames, eipSite } from '#content/patterns/words/eip.ts'
@@ -49,10 +51,10 @@ export function knowledge() {
     metrics,
     questions,
     scenarios,
-    kinds,
+    kinds: joined(kinds, kindProse),
     connections: {
       table: connections,
-      mechanisms,
+      mechanisms: joined(mechanisms, mechanismSpecs),
       refusals,
       words: { pairs: pairWords, mechanisms: wordsOfMechanism },
       citations: { mechanisms: mechanismSources, refusals: refusalSources },
@@ -62,6 +64,37 @@ export function knowledge() {
     needs,
     prices: { asOf: pricesAsOf, regions: priceRegions, meters: prices, sources: priceSources },
   }
+}
+
+interface Described {
+  readonly params: Readonly<Record<string, object>>
+  readonly attributes?: Readonly<Record<string, unknown>>
+}
+
+/** What is judged and what is shown of each, as one: they are apart for the sake of what pages load. */
+function joined<J extends Described, S extends Described>(
+  judged: Readonly<Record<string, J>>,
+  shown: Readonly<Record<string, S>>,
+) {
+  return Object.fromEntries(
+    Object.entries(judged).map(([id, one]) => {
+      const other = shown[id]
+      const attributes = { ...one.attributes, ...other?.attributes }
+      const params = Object.entries({ ...one.params, ...other?.params }).map(([param, spec]) => [
+        param,
+        { ...one.params[param], ...spec },
+      ])
+      return [
+        id,
+        {
+          ...one,
+          ...other,
+          ...(Object.keys(attributes).length > 0 && { attributes }),
+          params: Object.fromEntries(params),
+        },
+      ]
+    }),
+  )
 }
 
 const allFacts: Readonly<Record<string, Fact>> = { ...facts, ...readingFacts }

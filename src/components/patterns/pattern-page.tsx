@@ -84,7 +84,7 @@ export function PatternPage({ id }: { readonly id: string }) {
           <PatternDiagram entry={entry} fit={fit} workload={workload} />
         </div>
 
-        <div className="mt-5.5 grid items-start gap-5 lg:grid-cols-2 print:block print:space-y-5">
+        <div className="mt-5.5 grid gap-5 lg:grid-cols-2 print:block print:space-y-5">
           <Box title="When">
             <Points texts={words.when} citations={citations} mark="✓" tone="text-good" />
           </Box>
