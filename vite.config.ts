@@ -53,6 +53,8 @@ function isDocument(id: string): boolean {
   return (
     /\/src\/stores\/(document|recommendation|remember)\.ts$/.test(id) ||
     /\/src\/storage\/[a-z-]+\.ts$/.test(id) ||
+    /\/node_modules\/zustand\//.test(id) ||
+    /\/src\/design\/(history|equal)\.ts$/.test(id) ||
     /\/src\/components\/ui\/(mini-diagram|aws-icon|save-notice|use-heading-focus)\.tsx?$/.test(id)
   )
 }

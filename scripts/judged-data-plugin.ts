@@ -4,7 +4,7 @@ import { type Plugin, runnerImport } from 'vite'
 
 /** Modules of content that the judge and its panel read. */
 const judged = [
-  'content/facts/index.ts',
+  'content/facts/values/index.ts',
   'content/kinds/index.ts',
   'content/connections/mechanisms.ts',
   'content/connections/natives.ts',
