@@ -61,6 +61,10 @@ const guide = routeKeys(/^src\/routes\/guide([./][^?]*)?\.tsx$/)
 const editor = routeKeys(/^src\/routes\/designs[._/]+\$[^/]*\.tsx$/)
 const guideFiles = new Set([...entry, ...(guide ? closure(guide) : [])])
 const editorFiles = editor && closure(editor)
+/** Loaded by the editor's page where there is room for a canvas. */
+const canvas = closure(
+  Object.keys(manifest).filter((key) => key === 'src/components/editor/desktop-editor.tsx'),
+)
 
 const rows = [
   { what: 'entry', bytes: total(entry), limit: 110 },
@@ -70,10 +74,11 @@ const rows = [
     limit: 135,
   },
   {
-    // Further than what is loaded once the judge is there: the editor cannot judge with less than the guide.
-    what: 'editor, beyond the guide',
-    bytes: editorFiles && total(new Set([...editorFiles].filter((file) => !guideFiles.has(file)))),
-    limit: 95,
+    // Further than what is loaded once the judge is there, the canvas included. It should be 95 (design) and is
+    // not yet: the limit only keeps it from growing.
+    what: 'editor and canvas, beyond the guide',
+    bytes: editorFiles && total(new Set([...editorFiles, ...canvas].filter((file) => !guideFiles.has(file)))),
+    limit: 170,
   },
 ]
 
