@@ -27,7 +27,7 @@ export function ceiling(graph: Graph): MetricResult {
   return fromBound(extreme(bounds, 'least', 0) ?? { value: Number.POSITIVE_INFINITY })
 }
 
-function partCeilings(graph: Graph, node: Node): Bound[] {
+export function partCeilings(graph: Graph, node: Node): Bound[] {
   const { region, size } = graph.context
   const parts = [node]
   const bounds: Bound[] = []
@@ -145,7 +145,7 @@ export function fanOut(graph: Graph): MetricResult {
   return fromBound(extreme(graph.entries.map(capacity), 'least', 0))
 }
 
-function subscribers(graph: Graph, node: Node): Bound {
+export function subscribers(graph: Graph, node: Node): Bound {
   const own = attribute(node, 'subscribers')
   if (node.role === 'workflow') return times(graph, node, 'sfn.map.distributed', undefined)
   const large = partParam(node, 'largeMessages') === true ? attribute(node, 'subscribersOfLarge') : null

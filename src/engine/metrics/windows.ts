@@ -128,7 +128,7 @@ const archiveFacts: Readonly<Partial<Record<KindId, readonly string[]>>> = {
 }
 
 /** What one part can give again: its log, or its archive if one is switched on. */
-function replayOf(node: Node): Bound {
+export function replayOf(node: Node): Bound {
   const parts = [node]
   const archive = numberParam(partParam(node, 'archive'))
   if (archive !== undefined)
