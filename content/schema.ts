@@ -603,20 +603,6 @@ export interface Core {
   readonly tie: number
 }
 
-/** Words of a pattern. */
-export interface Pattern {
-  readonly id: string
-  readonly name: string
-  /** Enterprise Integration Patterns name, where there is one. */
-  readonly eip?: string
-  /** One line: what it is. */
-  readonly line: string
-  readonly when: readonly string[]
-  readonly whenNot: readonly string[]
-  readonly talk?: string
-  readonly traps: readonly string[]
-}
-
 export interface Scenario {
   readonly id: string
   readonly name: string

@@ -40,6 +40,6 @@ export const durableFunction: PatternWords = {
       text: 'Started by a queue it is an ordinary function as far as time goes; put an asynchronous call between.',
       facts: ['lambda.durable.esm.max'],
     },
-    { text: 'Steps may be repeated after a failure: let each do its work once or harmlessly twice.' },
+    { text: 'A step may fail after it has done its work: let each do it once, or harmlessly twice.' },
   ],
 }

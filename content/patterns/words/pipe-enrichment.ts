@@ -49,7 +49,10 @@ export const pipeEnrichment: PatternWords = {
       facts: ['eb.pipes.concurrency'],
     },
     { text: 'An API destination has five seconds to answer.', facts: ['eb.apidest.timeout'] },
-    { text: 'The enrichment is called again whenever the target fails: it should only look things up.' },
+    {
+      text: 'The enrichment is called again whenever the target fails: it should only look things up.',
+      pairs: ['sqs-standard>eventbridge-pipe'],
+    },
     {
       text: 'A source that delivers twice makes the pipe call twice.',
       facts: ['sqs.delivery.standard', 'kinesis.delivery.semantics'],
