@@ -10,33 +10,214 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as CompareRouteImport } from './routes/compare'
+import { Route as GuideRouteImport } from './routes/guide'
+import { Route as OpenRouteImport } from './routes/open'
+import { Route as ResultRouteImport } from './routes/result'
+import { Route as DesignsIndexRouteImport } from './routes/designs/index'
+import { Route as DesignsIdRouteImport } from './routes/designs/$id'
+import { Route as GuideIndexRouteImport } from './routes/guide/index'
+import { Route as GuideQuestionRouteImport } from './routes/guide/$question'
+import { Route as GuideAllRouteImport } from './routes/guide/all'
+import { Route as PatternsIndexRouteImport } from './routes/patterns/index'
+import { Route as PatternsIdRouteImport } from './routes/patterns/$id'
+import { Route as ServicesIdRouteImport } from './routes/services/$id'
+import { Route as SourcesIndexRouteImport } from './routes/sources/index'
+import { Route as SourcesChangesRouteImport } from './routes/sources/changes'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CompareRoute = CompareRouteImport.update({
+  id: '/compare',
+  path: '/compare',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GuideRoute = GuideRouteImport.update({
+  id: '/guide',
+  path: '/guide',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OpenRoute = OpenRouteImport.update({
+  id: '/open',
+  path: '/open',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ResultRoute = ResultRouteImport.update({
+  id: '/result',
+  path: '/result',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DesignsIndexRoute = DesignsIndexRouteImport.update({
+  id: '/designs/',
+  path: '/designs/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DesignsIdRoute = DesignsIdRouteImport.update({
+  id: '/designs/$id',
+  path: '/designs/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GuideIndexRoute = GuideIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => GuideRoute,
+} as any)
+const GuideQuestionRoute = GuideQuestionRouteImport.update({
+  id: '/$question',
+  path: '/$question',
+  getParentRoute: () => GuideRoute,
+} as any)
+const GuideAllRoute = GuideAllRouteImport.update({
+  id: '/all',
+  path: '/all',
+  getParentRoute: () => GuideRoute,
+} as any)
+const PatternsIndexRoute = PatternsIndexRouteImport.update({
+  id: '/patterns/',
+  path: '/patterns/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PatternsIdRoute = PatternsIdRouteImport.update({
+  id: '/patterns/$id',
+  path: '/patterns/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ServicesIdRoute = ServicesIdRouteImport.update({
+  id: '/services/$id',
+  path: '/services/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SourcesIndexRoute = SourcesIndexRouteImport.update({
+  id: '/sources/',
+  path: '/sources/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SourcesChangesRoute = SourcesChangesRouteImport.update({
+  id: '/sources/changes',
+  path: '/sources/changes',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/compare': typeof CompareRoute
+  '/guide': typeof GuideRouteWithChildren
+  '/open': typeof OpenRoute
+  '/result': typeof ResultRoute
+  '/designs/$id': typeof DesignsIdRoute
+  '/guide/$question': typeof GuideQuestionRoute
+  '/guide/all': typeof GuideAllRoute
+  '/patterns/$id': typeof PatternsIdRoute
+  '/services/$id': typeof ServicesIdRoute
+  '/sources/changes': typeof SourcesChangesRoute
+  '/designs/': typeof DesignsIndexRoute
+  '/guide/': typeof GuideIndexRoute
+  '/patterns/': typeof PatternsIndexRoute
+  '/sources/': typeof SourcesIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/compare': typeof CompareRoute
+  '/open': typeof OpenRoute
+  '/result': typeof ResultRoute
+  '/designs/$id': typeof DesignsIdRoute
+  '/guide/$question': typeof GuideQuestionRoute
+  '/guide/all': typeof GuideAllRoute
+  '/patterns/$id': typeof PatternsIdRoute
+  '/services/$id': typeof ServicesIdRoute
+  '/sources/changes': typeof SourcesChangesRoute
+  '/designs': typeof DesignsIndexRoute
+  '/guide': typeof GuideIndexRoute
+  '/patterns': typeof PatternsIndexRoute
+  '/sources': typeof SourcesIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/compare': typeof CompareRoute
+  '/guide': typeof GuideRouteWithChildren
+  '/open': typeof OpenRoute
+  '/result': typeof ResultRoute
+  '/designs/$id': typeof DesignsIdRoute
+  '/guide/$question': typeof GuideQuestionRoute
+  '/guide/all': typeof GuideAllRoute
+  '/patterns/$id': typeof PatternsIdRoute
+  '/services/$id': typeof ServicesIdRoute
+  '/sources/changes': typeof SourcesChangesRoute
+  '/designs/': typeof DesignsIndexRoute
+  '/guide/': typeof GuideIndexRoute
+  '/patterns/': typeof PatternsIndexRoute
+  '/sources/': typeof SourcesIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/'
+  fullPaths:
+    | '/'
+    | '/compare'
+    | '/guide'
+    | '/open'
+    | '/result'
+    | '/designs/$id'
+    | '/guide/$question'
+    | '/guide/all'
+    | '/patterns/$id'
+    | '/services/$id'
+    | '/sources/changes'
+    | '/designs/'
+    | '/guide/'
+    | '/patterns/'
+    | '/sources/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/'
-  id: '__root__' | '/'
+  to:
+    | '/'
+    | '/compare'
+    | '/open'
+    | '/result'
+    | '/designs/$id'
+    | '/guide/$question'
+    | '/guide/all'
+    | '/patterns/$id'
+    | '/services/$id'
+    | '/sources/changes'
+    | '/designs'
+    | '/guide'
+    | '/patterns'
+    | '/sources'
+  id:
+    | '__root__'
+    | '/'
+    | '/compare'
+    | '/guide'
+    | '/open'
+    | '/result'
+    | '/designs/$id'
+    | '/guide/$question'
+    | '/guide/all'
+    | '/patterns/$id'
+    | '/services/$id'
+    | '/sources/changes'
+    | '/designs/'
+    | '/guide/'
+    | '/patterns/'
+    | '/sources/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  CompareRoute: typeof CompareRoute
+  GuideRoute: typeof GuideRouteWithChildren
+  OpenRoute: typeof OpenRoute
+  ResultRoute: typeof ResultRoute
+  DesignsIdRoute: typeof DesignsIdRoute
+  PatternsIdRoute: typeof PatternsIdRoute
+  ServicesIdRoute: typeof ServicesIdRoute
+  SourcesChangesRoute: typeof SourcesChangesRoute
+  DesignsIndexRoute: typeof DesignsIndexRoute
+  PatternsIndexRoute: typeof PatternsIndexRoute
+  SourcesIndexRoute: typeof SourcesIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -48,11 +229,134 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/compare': {
+      id: '/compare'
+      path: '/compare'
+      fullPath: '/compare'
+      preLoaderRoute: typeof CompareRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/guide': {
+      id: '/guide'
+      path: '/guide'
+      fullPath: '/guide'
+      preLoaderRoute: typeof GuideRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/open': {
+      id: '/open'
+      path: '/open'
+      fullPath: '/open'
+      preLoaderRoute: typeof OpenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/result': {
+      id: '/result'
+      path: '/result'
+      fullPath: '/result'
+      preLoaderRoute: typeof ResultRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/designs/': {
+      id: '/designs/'
+      path: '/designs'
+      fullPath: '/designs/'
+      preLoaderRoute: typeof DesignsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/designs/$id': {
+      id: '/designs/$id'
+      path: '/designs/$id'
+      fullPath: '/designs/$id'
+      preLoaderRoute: typeof DesignsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/guide/': {
+      id: '/guide/'
+      path: '/'
+      fullPath: '/guide/'
+      preLoaderRoute: typeof GuideIndexRouteImport
+      parentRoute: typeof GuideRoute
+    }
+    '/guide/$question': {
+      id: '/guide/$question'
+      path: '/$question'
+      fullPath: '/guide/$question'
+      preLoaderRoute: typeof GuideQuestionRouteImport
+      parentRoute: typeof GuideRoute
+    }
+    '/guide/all': {
+      id: '/guide/all'
+      path: '/all'
+      fullPath: '/guide/all'
+      preLoaderRoute: typeof GuideAllRouteImport
+      parentRoute: typeof GuideRoute
+    }
+    '/patterns/': {
+      id: '/patterns/'
+      path: '/patterns'
+      fullPath: '/patterns/'
+      preLoaderRoute: typeof PatternsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/patterns/$id': {
+      id: '/patterns/$id'
+      path: '/patterns/$id'
+      fullPath: '/patterns/$id'
+      preLoaderRoute: typeof PatternsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/services/$id': {
+      id: '/services/$id'
+      path: '/services/$id'
+      fullPath: '/services/$id'
+      preLoaderRoute: typeof ServicesIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sources/': {
+      id: '/sources/'
+      path: '/sources'
+      fullPath: '/sources/'
+      preLoaderRoute: typeof SourcesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sources/changes': {
+      id: '/sources/changes'
+      path: '/sources/changes'
+      fullPath: '/sources/changes'
+      preLoaderRoute: typeof SourcesChangesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
+interface GuideRouteChildren {
+  GuideQuestionRoute: typeof GuideQuestionRoute
+  GuideAllRoute: typeof GuideAllRoute
+  GuideIndexRoute: typeof GuideIndexRoute
+}
+
+const GuideRouteChildren: GuideRouteChildren = {
+  GuideQuestionRoute: GuideQuestionRoute,
+  GuideAllRoute: GuideAllRoute,
+  GuideIndexRoute: GuideIndexRoute,
+}
+
+const GuideRouteWithChildren = GuideRoute._addFileChildren(GuideRouteChildren)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  CompareRoute: CompareRoute,
+  GuideRoute: GuideRouteWithChildren,
+  OpenRoute: OpenRoute,
+  ResultRoute: ResultRoute,
+  DesignsIdRoute: DesignsIdRoute,
+  PatternsIdRoute: PatternsIdRoute,
+  ServicesIdRoute: ServicesIdRoute,
+  SourcesChangesRoute: SourcesChangesRoute,
+  DesignsIndexRoute: DesignsIndexRoute,
+  PatternsIndexRoute: PatternsIndexRoute,
+  SourcesIndexRoute: SourcesIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

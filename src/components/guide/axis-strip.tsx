@@ -12,7 +12,10 @@ interface AxisStripProps {
   readonly current: string | undefined
 }
 
-/** The groups in a row, and the current group's questions under it: where there is no room for the rail. */
+/**
+ * The groups in a row, and the current group's questions under it: where there is no room for the rail.
+ * The rows are `relative`: words for screen readers only would else stick out of what scrolls.
+ */
 export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
   const { answers } = workload
   const groups = groupsOf(applicable, answers)
@@ -20,7 +23,7 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
   const open = groups.find(({ id }) => id === step?.group)
   return (
     <nav aria-label="Questions" className="border-b border-line bg-card">
-      <ol className="flex gap-1 overflow-x-auto px-3 pt-2 pb-1.5">
+      <ol className="relative flex gap-1 overflow-x-auto px-3 pt-2 pb-1.5">
         {groups.map(({ id, name, questions, answered }) => {
           const first = questions.find((question) => answers[question.id] === undefined) ?? questions[0]
           if (first === undefined) return null
@@ -42,7 +45,7 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
         })}
       </ol>
       {open !== undefined && open.questions.length > 1 && (
-        <ol className="flex gap-1 overflow-x-auto border-t border-line px-3 py-1.5">
+        <ol className="relative flex gap-1 overflow-x-auto border-t border-line px-3 py-1.5">
           {open.questions.map(({ id }) => (
             <li key={id} className="shrink-0">
               <ScrolledLink question={id} active={id === current} step className="gap-1.5 px-2.5">

@@ -1,4 +1,4 @@
-import { useMatch } from '@tanstack/react-router'
+import { Link, useMatch } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useDocument } from '../../stores/document.ts'
 import { loadPrices, useRecommendation } from '../../stores/recommendation.ts'
@@ -24,11 +24,15 @@ const ScenarioList = lazy(() =>
   import('./scenario-list.tsx').then(({ ScenarioList }) => ({ default: ScenarioList })),
 )
 
-/** Where the answers stand at the left, the question in the middle, what it comes to at the right. */
+/**
+ * Where the answers stand at the left, the question in the middle, what it comes to at the right. What scrolls
+ * by itself is `relative`: words for screen readers only would else make the page as long as they stand deep.
+ */
 export function GuideLayout({ children }: { readonly children: ReactNode }) {
   const { workload } = useDocument()
   const recommendation = useRecommendation()
   const current = useMatch({ from: '/guide/$question', shouldThrow: false })?.params.question
+  const onePage = useMatch({ from: '/guide/all', shouldThrow: false }) !== undefined
   const middle = useRef<HTMLDivElement>(null)
   // Where the middle scrolls by itself, a new question begins at its top.
   useEffect(() => {
@@ -50,8 +54,8 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
             <ShareButton kind="primary">Share</ShareButton>
           </Suspense>
         </HeaderActions>
-        <div className="overflow-y-auto border-r border-line px-4.5 pt-7 pb-8 max-lg:hidden xl:px-5.5">
-          <Rail applicable={applicable} workload={workload} current={current} />
+        <div className="relative overflow-y-auto border-r border-line px-4.5 pt-7 pb-8 max-lg:hidden xl:px-5.5">
+          <Rail applicable={applicable} workload={workload} current={current} onePage={onePage} />
           <hr className="mx-1 my-5 border-line" />
           <div className="px-2.5">
             <Suspense>
@@ -64,16 +68,21 @@ export function GuideLayout({ children }: { readonly children: ReactNode }) {
         </div>
         <div
           ref={middle}
-          className="grow px-4 pt-6 pb-28 sm:px-8 lg:overflow-y-auto lg:px-10 lg:pt-12 lg:pb-12 xl:px-16"
+          className="relative grow px-4 pt-6 pb-28 sm:px-8 lg:overflow-y-auto lg:px-10 lg:pt-12 lg:pb-12 xl:px-16"
         >
           {children}
           <div className="mt-10 border-t border-line pt-5 lg:hidden">
+            {!onePage && (
+              <Link to="/guide/all" className="mb-5 block w-fit text-sm font-semibold text-water">
+                All questions on one page
+              </Link>
+            )}
             <Suspense>
               <ScenarioList />
             </Suspense>
           </div>
         </div>
-        <aside aria-label="Standing" className="bg-deep overflow-y-auto text-on-deep max-lg:hidden">
+        <aside aria-label="Standing" className="bg-deep relative overflow-y-auto text-on-deep max-lg:hidden">
           <StandingPanel recommendation={recommendation} progress={progress} />
         </aside>
         <StandingSheet recommendation={recommendation} progress={progress} />

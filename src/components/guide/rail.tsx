@@ -9,10 +9,12 @@ interface RailProps {
   readonly applicable: readonly QuestionId[]
   readonly workload: Workload
   readonly current: string | undefined
+  /** All questions stand on one page: the groups lead to their places there. */
+  readonly onePage: boolean
 }
 
 /** The groups with their progress; the current one shows its questions. */
-export function Rail({ applicable, workload, current }: RailProps) {
+export function Rail({ applicable, workload, current, onePage }: RailProps) {
   const { answers } = workload
   return (
     <nav aria-labelledby="rail-title">
@@ -21,9 +23,15 @@ export function Rail({ applicable, workload, current }: RailProps) {
       </h2>
       <ol className="mt-3.5 grid">
         {groupsOf(applicable, answers).map((group) => (
-          <RailGroup key={group.id} group={group} answers={answers} current={current} />
+          <RailGroup key={group.id} group={group} answers={answers} current={current} onePage={onePage} />
         ))}
       </ol>
+      <Link
+        to={onePage ? '/guide' : '/guide/all'}
+        className="mt-3 ml-2.5 inline-flex min-h-7 items-center rounded-mark text-sm font-semibold text-water hover:underline"
+      >
+        {onePage ? 'One question at a time' : 'All questions on one page'}
+      </Link>
     </nav>
   )
 }
@@ -32,9 +40,10 @@ interface RailGroupProps {
   readonly group: Group
   readonly answers: Workload['answers']
   readonly current: string | undefined
+  readonly onePage: boolean
 }
 
-function RailGroup({ group, answers, current }: RailGroupProps) {
+function RailGroup({ group, answers, current, onePage }: RailGroupProps) {
   const { name, questions, answered } = group
   const open = questions.some(({ id }) => id === current)
   const first = questions.find(({ id }) => answers[id] === undefined) ?? questions[0]
@@ -42,8 +51,9 @@ function RailGroup({ group, answers, current }: RailGroupProps) {
   return (
     <li className={open ? 'rounded-[10px] border border-line bg-card' : 'border border-transparent'}>
       <Link
-        to="/guide/$question"
-        params={{ question: first.id }}
+        {...(onePage
+          ? ({ to: '/guide/all', hash: group.id } as const)
+          : ({ to: '/guide/$question', params: { question: first.id } } as const))}
         className="flex min-h-9.5 items-center gap-3 rounded-[9px] px-2.5 py-1.5 hover:bg-card"
       >
         <ProgressRing done={answered} of={questions.length} />

@@ -17,12 +17,13 @@ export function useAnswerKeys(keys: AnswerKeys): void {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || isCombined(event)) return
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest('dialog, [role="dialog"], [role="menu"]') != null || isTyping(target)) return
-      if (/^[0-9]$/.test(event.key) && latest.current.onDigit !== null) {
+      const digit = digitOf(event)
+      if (digit !== null && latest.current.onDigit !== null) {
         event.preventDefault()
-        latest.current.onDigit(Number(event.key))
+        latest.current.onDigit(digit)
       } else if (event.key === 'Enter' && target?.closest('a, button, input, select, summary') == null) {
         event.preventDefault()
         latest.current.onContinue()
@@ -33,7 +34,18 @@ export function useAnswerKeys(keys: AnswerKeys): void {
   }, [])
 }
 
-function isTyping(target: Element | null): boolean {
+type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+function isCombined({ repeat, ctrlKey, metaKey, altKey }: Pressed): boolean {
+  return repeat || ctrlKey || metaKey || altKey
+}
+
+/** The digit that was pressed by itself; null if none was. */
+export function digitOf(pressed: Pressed): number | null {
+  return /^[0-9]$/.test(pressed.key) && !isCombined(pressed) ? Number(pressed.key) : null
+}
+
+export function isTyping(target: Element | null): boolean {
   if (target instanceof HTMLInputElement)
     return !['radio', 'checkbox', 'range', 'button'].includes(target.type)
   return target instanceof HTMLElement && (target.matches('textarea, select') || target.isContentEditable)

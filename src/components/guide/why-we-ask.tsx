@@ -4,8 +4,24 @@ import { plural } from '../../design/format.ts'
 
 const FactList = lazy(() => import('../ui/fact-list.tsx').then(({ FactList }) => ({ default: FactList })))
 
+interface WhyWeAskProps {
+  readonly question: WordedQuestion
+  /** Shown when somebody asks. */
+  readonly folded?: boolean
+}
+
 /** The reason for a question; the facts behind it with their sources are loaded when somebody asks. */
-export function WhyWeAsk({ question }: { readonly question: WordedQuestion }) {
+export function WhyWeAsk({ question, folded = false }: WhyWeAskProps) {
+  if (!folded) return <Why question={question} />
+  return (
+    <details className="screen-only mt-2.5 text-sm">
+      <summary className="w-fit text-ink-soft hover:text-ink">Why we ask</summary>
+      <Why question={question} />
+    </details>
+  )
+}
+
+function Why({ question }: Pick<WhyWeAskProps, 'question'>) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
