@@ -5,6 +5,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { chunkOf } from './scripts/chunks.ts'
 import { judgedData } from './scripts/judged-data-plugin.ts'
 import { knowledgeFile } from './scripts/knowledge-plugin.ts'
 
@@ -24,48 +25,6 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
-
-/**
- * Routes (their pages are split off, with a query), what stands around every page, and all that these import: were
- * anything of it left in the entry, shell and entry would wait for each other.
- */
-function isShell(id: string): boolean {
-  if (id.includes('?')) return false
-  return [
-    /\/src\/(routeTree\.gen\.ts|routes\/|components\/shell\/)/,
-    /\/src\/components\/ui\/(button|icon-button|tooltip|class-names|toast)/,
-    /\/src\/components\/(compare|sources)\/[a-z-]*search\.ts$/,
-    /\/lucide-react\/dist\/esm\/icons\/(sun|moon|sun-moon|search|x)\./,
-  ].some((pattern) => pattern.test(id))
-}
-
-/** The judge as every page loads it: no bills, proofs or words of findings. */
-function isJudge(id: string): boolean {
-  return (
-    /\/src\/engine\/(metrics\/[a-z-]+|adapters|assess|build|draft|facts|graph|order|parameters|recommend|remark|requirements|score)\.ts$/.test(
-      id,
-    ) || /\/src\/design\/(reach|model)\.ts$/.test(id)
-  )
-}
-
-/** The open document, where it is kept, and what shows it small. */
-function isDocument(id: string): boolean {
-  return (
-    /\/src\/stores\/(document|recommendation|remember)\.ts$/.test(id) ||
-    /\/src\/storage\/[a-z-]+\.ts$/.test(id) ||
-    /\/node_modules\/zustand\//.test(id) ||
-    /\/src\/design\/(history|equal)\.ts$/.test(id) ||
-    /\/src\/components\/ui\/(mini-diagram|aws-icon|save-notice|use-heading-focus)\.tsx?$/.test(id)
-  )
-}
-
-/** React, the router and what draws every icon. */
-function isFramework(id: string): boolean {
-  return (
-    /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//.test(id) ||
-    /\/lucide-react\/dist\/esm\/(createLucideIcon|Icon|context|defaultAttributes|shared\/)/.test(id)
-  )
-}
 
 /** Builds only: the dev server needs inline scripts for hot reload. */
 function strictPolicy(): Plugin {
@@ -118,6 +77,10 @@ function fallbackPage(): Plugin {
 }
 
 export default defineConfig({
+  resolve: {
+    // The router's store brings a stand-in for a hook that React has had since version 18.
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+  },
   // Absolute, never './': asset paths must hold on nested routes too.
   base: process.env.WATERLINE_BASE ?? '/',
   // Unit tests render nothing and read no route, so they need none of these.
@@ -139,20 +102,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What every page needs in one file: it compresses better and stays in the cache between releases.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: 'shell', test: isShell },
-            { name: 'judge', test: isJudge },
-            { name: 'document', test: isDocument },
-            {
-              // With what every icon is made by: a file of its own, which others wait for, must wait for nobody.
-              name: 'react',
-              test: isFramework,
-            },
-          ],
-        },
+        codeSplitting: { groups: [{ name: chunkOf() }] },
       },
     },
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),

@@ -1,7 +1,7 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
 import type { Recommendation } from '../../engine/types.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
+import { DownGlyph, UpGlyph } from '../ui/glyphs.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import type { Progress } from './steps.ts'
 
@@ -14,7 +14,7 @@ interface StandingSheetProps {
 export function StandingSheet({ recommendation, progress }: StandingSheetProps) {
   const [open, setOpen] = useState(false)
   const { winner } = recommendation
-  const Chevron = open ? ChevronDown : ChevronUp
+  const Chevron = open ? DownGlyph : UpGlyph
   return (
     <aside
       aria-label="Standing"
@@ -44,7 +44,7 @@ export function StandingSheet({ recommendation, progress }: StandingSheetProps) 
             </span>
           </>
         )}
-        <Chevron aria-hidden className="size-5 text-on-deep-soft" />
+        <Chevron className="size-5 text-on-deep-soft" />
         <span className="sr-only">{open ? 'Hide the standing' : 'Show the whole standing'}</span>
       </button>
       {open && (

@@ -1,5 +1,5 @@
-import { Search } from 'lucide-react'
 import { type ComponentType, useCallback, useLayoutEffect, useState } from 'react'
+import { SearchGlyph } from '../ui/glyphs.tsx'
 import { toast } from '../ui/toasts.ts'
 
 type Palette = ComponentType<{ open: boolean; onClose: () => void }>
@@ -47,7 +47,7 @@ export function SearchBox() {
         aria-keyshortcuts="Meta+K Control+K"
         className="flex min-h-8.5 items-center gap-2 rounded-control border border-line-strong bg-card px-2.5 text-sm text-ink-soft hover:border-ink-faint"
       >
-        <Search aria-hidden className="size-4 lg:hidden" />
+        <SearchGlyph className="size-4 lg:hidden" />
         <span className="max-lg:sr-only">Search or jump to…</span>
         <kbd
           aria-hidden

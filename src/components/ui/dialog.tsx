@@ -1,7 +1,7 @@
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useId, useLayoutEffect, useRef } from 'react'
 import { classNames } from './class-names.ts'
+import { CrossGlyph } from './glyphs.tsx'
 import { IconButton } from './icon-button.tsx'
 
 interface DialogProps {
@@ -57,7 +57,7 @@ function OpenDialog({ onClose, title, children, footer, className }: Omit<Dialog
           <h2 id={titleId} className="text-lg font-semibold">
             {title}
           </h2>
-          <IconButton label="Close" icon={<X />} kind="quiet" size="small" onClick={onClose} />
+          <IconButton label="Close" icon={<CrossGlyph />} kind="quiet" size="small" onClick={onClose} />
         </header>
         <div className="overflow-y-auto px-5 pb-5">{children}</div>
         {footer === undefined ? null : (

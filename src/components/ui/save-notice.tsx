@@ -1,5 +1,5 @@
-import { X } from 'lucide-react'
 import { useDocumentStore } from '../../stores/document.ts'
+import { CrossGlyph } from './glyphs.tsx'
 
 /** Says plainly when the work could not be kept or read, until it is put away. */
 export function SaveNotice() {
@@ -16,7 +16,7 @@ export function SaveNotice() {
             onClick={dismissNotice}
             className="grid size-7 shrink-0 place-items-center rounded-mark text-caution"
           >
-            <X className="size-4" />
+            <CrossGlyph className="size-4" />
           </button>
         </div>
       )}

@@ -1,5 +1,5 @@
-import { X } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { CrossGlyph } from './glyphs.tsx'
 import { currentToasts, dismissToast, type Toast, watchToasts } from './toasts.ts'
 
 /** Long enough to read and to reach the action; the clock stands while it is pointed at or focused. */
@@ -57,7 +57,7 @@ function ToastCard({ toast }: { toast: Toast }) {
         onClick={() => dismissToast(toast.id)}
         className="grid size-6 place-items-center rounded-mark text-on-deep-soft hover:text-on-deep"
       >
-        <X className="size-4" />
+        <CrossGlyph className="size-4" />
       </button>
     </div>
   )

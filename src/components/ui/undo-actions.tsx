@@ -1,7 +1,7 @@
-import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useDocumentStore } from '../../stores/document.ts'
 import { HeaderActions } from '../shell/header-actions.tsx'
+import { RedoGlyph, UndoGlyph } from './glyphs.tsx'
 import { IconButton } from './icon-button.tsx'
 
 /** Undo and redo of answers and diagram, in the header and on the usual keys; text fields keep their own. */
@@ -32,7 +32,7 @@ export function UndoActions() {
         <IconButton
           label="Undo"
           keys="Ctrl Z"
-          icon={<Undo2 />}
+          icon={<UndoGlyph />}
           kind="quiet"
           disabled={!canUndo}
           onClick={undo}
@@ -40,7 +40,7 @@ export function UndoActions() {
         <IconButton
           label="Redo"
           keys="Ctrl Y"
-          icon={<Redo2 />}
+          icon={<RedoGlyph />}
           kind="quiet"
           disabled={!canRedo}
           onClick={redo}
