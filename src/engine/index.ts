@@ -9,6 +9,11 @@ export { tellingAssumptions } from './cost/telling.ts'
 export type * from './cost/types.ts'
 export { factsBehind, findingText, metricText, targetText, whyNot } from './explain.ts'
 export { factValue } from './facts.ts'
+export { failureWalk, longest, shortest } from './failure-walk/failure-walk.ts'
+export type * from './failure-walk/types.ts'
+export { fateWords, recoveryText, stepText } from './failure-walk/words.ts'
+export { limitText } from './limit-words.ts'
+export { type LimitShare, limits } from './limits.ts'
 export { buildCandidate } from './place.ts'
 export { recommend } from './recommend.ts'
 export {
@@ -19,6 +24,22 @@ export {
   isDealBreaker,
   questionOf,
 } from './requirements.ts'
+export type { Argument, Change } from './sensitivity/argue.ts'
+export type { Flip, WeightFlip } from './sensitivity/flips.ts'
+export type { Relaxation } from './sensitivity/relax.ts'
+export type { Robustness } from './sensitivity/robustness.ts'
+export {
+  argue,
+  flips,
+  flipsOn,
+  nextQuestion,
+  relax,
+  robustness,
+  settled,
+  weightFlips,
+} from './sensitivity/sensitivity.ts'
+export type { Settled } from './sensitivity/settled.ts'
+export { answerText, flipText, turnText, weightFlipText } from './sensitivity/words.ts'
 export { optionSupport, type Support } from './support.ts'
 export type * from './types.ts'
 export { engineVersion } from './version.ts'

@@ -25,10 +25,14 @@ interface Step extends Change {
   readonly field: Field
 }
 
-/** Looks for the smallest set of up to three changed answers that makes the candidate at a place win. */
-export function argueFor(field: Field, target: Place): Argument {
+/** Looks for the smallest set of up to three changed answers, to some questions, that makes a candidate win. */
+export function argueFor(
+  field: Field,
+  target: Place,
+  among: readonly QuestionId[] = applicableQuestions(field.workload),
+): Argument {
   if (field.winner() === target) return []
-  const steps = stepsFrom(field)
+  const steps = stepsFrom(field, among)
   const single = steps.find((step) => step.field.winner() === target)
   if (single !== undefined) return changesOf([single])
   const race = new Race(field, target)
@@ -41,9 +45,9 @@ function changesOf(steps: readonly Step[] | null): Argument {
 }
 
 /** Every other answer, the nearest first. Of answers to a question that change nothing or the same, one. */
-function stepsFrom(field: Field): readonly Step[] {
+function stepsFrom(field: Field, among: readonly QuestionId[]): readonly Step[] {
   const none = standingsOf(field)
-  return applicableQuestions(field.workload)
+  return among
     .flatMap((question) => {
       const seen = new Set([none])
       return changesTo(field, question)
