@@ -1,6 +1,6 @@
 import { cores } from '#content/cores/index.ts'
 import { patternLines } from '#content/patterns/lines.ts'
-import { buildCandidate } from '../../engine/index.ts'
+import { buildCandidate } from '../../engine/place.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
 import { Dialog } from '../ui/dialog.tsx'

@@ -2,7 +2,7 @@ import type { KindId } from '#content/schema.ts'
 import { checkConnection, repairs } from '../../design/connect.ts'
 import { graphOf } from '../../design/graph.ts'
 import type { Design } from '../../design/model.ts'
-import { findingText } from '../../engine/index.ts'
+import { findingText } from '../../engine/explain.ts'
 import type { Assessment, Finding } from '../../engine/types.ts'
 
 export type Severity = 'bad' | 'caution' | 'open'

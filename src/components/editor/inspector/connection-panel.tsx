@@ -10,6 +10,8 @@ import {
 } from '../../../design/connect.ts'
 import { graphOf } from '../../../design/graph.ts'
 import type { Connection, Design } from '../../../design/model.ts'
+import { contextOf } from '../../../engine/requirements.ts'
+import { useDocument } from '../../../stores/document.ts'
 import { useDesignOnScreen } from '../../../stores/judgement.ts'
 import { Facts } from '../../result/finding-list.tsx'
 import { AwsIcon } from '../../ui/aws-icon.tsx'
@@ -136,6 +138,7 @@ interface PromisesProps {
 
 function Promises({ design, connection, mechanism }: PromisesProps) {
   const invocation = invocationOf(design, connection)
+  const { region } = contextOf(useDocument().workload)
   return (
     <>
       <Section title="What it promises">
@@ -151,7 +154,7 @@ function Promises({ design, connection, mechanism }: PromisesProps) {
         <dl>
           {failures.map(({ id, name }) => (
             <Row key={id} name={name}>
-              {windowWords(mechanism.windows[id], design, connection)}
+              {windowWords(mechanism.windows[id], design, connection, region)}
             </Row>
           ))}
         </dl>

@@ -1,9 +1,9 @@
-import type { Invocation, Mechanism, Window } from '#content/schema.ts'
+import type { Invocation, Mechanism, RegionId, Window } from '#content/schema.ts'
 import { connectionParam, partParam } from '../../../design/connect.ts'
 import { formatDuration, formatValue } from '../../../design/format.ts'
 import { graphOf } from '../../../design/graph.ts'
 import type { Connection, Design } from '../../../design/model.ts'
-import { factOf } from '../../../engine/index.ts'
+import { factValue } from '../../../engine/facts.ts'
 
 /** What a connection promises, in words for people. */
 
@@ -21,18 +21,23 @@ export const failures = [
 ] as const
 
 /** How long a message outlives a failure: "waits 14 days", "lost unless the caller tries again". */
-export function windowWords(window: Window, design: Design, connection: Connection): string {
+export function windowWords(
+  window: Window,
+  design: Design,
+  connection: Connection,
+  region: RegionId,
+): string {
   switch (window.kind) {
     case 'fact':
-      return tried(factValueWords(window.fact))
+      return tried(spanWords(window.fact, region))
     case 'retention': {
       const source = graphOf(design).parts.get(connection.from)
       const set = source && partParam(source, 'retention')
-      return `waits ${typeof set === 'number' ? formatDuration(set) : factValueWords(window.fact)}`
+      return `waits ${typeof set === 'number' ? formatDuration(set) : spanWords(window.fact, region)}`
     }
     case 'param': {
       const set = connectionParam(design, connection, window.param)
-      return tried(typeof set === 'number' ? formatDuration(set) : factValueWords(window.fact))
+      return tried(typeof set === 'number' ? formatDuration(set) : spanWords(window.fact, region))
     }
     case 'none':
       return 'the caller gets the error; nothing waits'
@@ -45,9 +50,9 @@ function tried(span: string): string {
   return `tried again for ${span}`
 }
 
-function factValueWords(id: string): string {
-  const { value, unit } = factOf(id)
-  return formatValue(value, unit)
+/** Facts of windows are spans of time. */
+function spanWords(id: string, region: RegionId): string {
+  return formatValue(factValue(id, region), 'second')
 }
 
 export const deadLetterWords: Readonly<Record<Mechanism['deadLetter'], string>> = {
