@@ -1,5 +1,6 @@
 import type { Design, WaterlineDocument } from '../design/model.ts'
-import { type MonthlyCost, monthlyCost } from '../engine/index.ts'
+import { monthlyCost } from '../engine/cost/index.ts'
+import type { MonthlyCost } from '../engine/cost/types.ts'
 
 import { useDocumentStore } from './document.ts'
 import { designOf } from './judgement.ts'

@@ -72,6 +72,16 @@ export function totalWords(bill: MonthlyCost): string {
   return `${marks[sumOf(bill).certainty]}${amountWords(bill.estimate)}`
 }
 
+/** What a part comes to: "$19.08", "≈ $19.08" with estimated prices, "over $19.08" where a price is missing. */
+export function partAmountWords({ amount, unknown }: PartBill): string {
+  const certainty = unknown.some(({ estimate }) => estimate === null)
+    ? 'least'
+    : unknown.length > 0
+      ? 'estimated'
+      : 'exact'
+  return `${marks[certainty]}${amountWords(amount)}`
+}
+
 export interface StepWords {
   readonly sign: string
   /** The sign for those who hear it. */

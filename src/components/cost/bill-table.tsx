@@ -2,8 +2,8 @@ import { kindProse } from '#content/kinds/prose/index.ts'
 import type { Design } from '../../design/model.ts'
 import type { MonthlyCost } from '../../engine/index.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
-import { amountWords, lineName, type PartBill, partBills, totalWords } from './bill-lines.ts'
-import { LineRows, UnknownRows } from './line-rows.tsx'
+import { type PartBill, partAmountWords, partBills, totalWords } from './bill-lines.ts'
+import { PartLines } from './part-lines.tsx'
 
 interface BillTableProps {
   readonly bill: MonthlyCost
@@ -54,9 +54,8 @@ interface PartRowsProps extends BillTableProps {
   readonly own: PartBill
 }
 
-function PartRows({ own: { part, amount, lines, unknown }, bill, design }: PartRowsProps) {
-  const all = [...bill.lines, ...bill.unknown]
-  const open = unknown.some(({ estimate }) => estimate === null)
+function PartRows({ own, bill, design }: PartRowsProps) {
+  const { part } = own
   return (
     <tbody>
       <tr className="border-t border-line">
@@ -71,26 +70,9 @@ function PartRows({ own: { part, amount, lines, unknown }, bill, design }: PartR
         </th>
         <td className="@max-lg:hidden" />
         <td className="@max-lg:hidden" />
-        <td className="pt-2 pb-1 text-right font-semibold whitespace-nowrap">
-          {`${open ? 'over ' : unknown.length > 0 ? '≈ ' : ''}${amountWords(amount)}`}
-        </td>
+        <td className="pt-2 pb-1 text-right font-semibold whitespace-nowrap">{partAmountWords(own)}</td>
       </tr>
-      {lines.map((line) => (
-        <LineRows
-          key={`${line.what}:${line.meter}:${line.connection}`}
-          line={line}
-          name={lineName(line, all, design)}
-          bill={bill}
-        />
-      ))}
-      {unknown.map((line) => (
-        <UnknownRows
-          key={`${line.what}:${line.meter}:${line.connection}`}
-          line={line}
-          name={lineName(line, all, design)}
-          bill={bill}
-        />
-      ))}
+      <PartLines own={own} bill={bill} design={design} />
     </tbody>
   )
 }

@@ -46,6 +46,8 @@ interface EditorState {
   readonly refusal: Refusal | null
   /** What asks for the keyboard's focus once it is drawn. The count lets it be asked for again. */
   readonly focus: { readonly id: string | null; readonly count: number }
+  /** Each part shows what it costs a month. */
+  readonly costs: boolean
   /** A metric that the inspector is to show. */
   readonly spot: MetricId | null
   /** Last result, for the live region. The count makes the same words be said again. */
@@ -63,6 +65,7 @@ interface EditorState {
   setRefusal(refusal: Refusal | null): void
   /** Null: the canvas itself. */
   wantFocus(id: string | null): void
+  showCosts(shown: boolean): void
   /** Shows the verdict on a metric in the inspector. */
   showMetric(id: MetricId): void
   /** It is shown: what is drawn later is not shown for it again. */
@@ -85,6 +88,7 @@ const start = {
   dialog: null,
   refusal: null,
   focus: { id: null, count: 0 },
+  costs: false,
   spot: null,
   said: { text: '', count: 0 },
 } as const
@@ -108,6 +112,7 @@ export const useEditor = create<EditorState>()((set) => ({
   setDialog: (dialog) => set({ dialog }),
   setRefusal: (refusal) => set({ refusal }),
   wantFocus: (id) => set((state) => ({ focus: { id, count: state.focus.count + 1 } })),
+  showCosts: (costs) => set({ costs }),
   showMetric: (id) => set({ selected: [], spot: id }),
   metricShown: () => set({ spot: null }),
   say: (text) => set((state) => ({ said: { text, count: state.said.count + 1 } })),

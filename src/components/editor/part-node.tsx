@@ -1,5 +1,5 @@
 import { Handle, type NodeProps, type NodeTypes, Position, useConnection } from '@xyflow/react'
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, lazy, memo, Suspense } from 'react'
 import { GRID } from '../../design/boxes.ts'
 import { checkConnection } from '../../design/connect.ts'
 import { FRAME, frameLabel, NOTE, noteText, PART } from '../../design/geometry.ts'
@@ -12,6 +12,9 @@ import { InlineText } from './inline-text.tsx'
 import type { Severity } from './problems.ts'
 import { useFrame, useMark, useNote, usePart, usePartText } from './use-design.ts'
 
+// Few look at what parts cost, and prices weigh.
+const PartCost = lazy(() => import('./part-cost.tsx').then(({ PartCost }) => ({ default: PartCost })))
+
 const PartNode = memo(function PartNode({ id, selected }: NodeProps<FlowNode>) {
   const part = usePart(id)
   const name = usePartText(id, 'name')
@@ -19,6 +22,7 @@ const PartNode = memo(function PartNode({ id, selected }: NodeProps<FlowNode>) {
   const mark = useMark(id)
   const renaming = useEditor((state) => state.renaming === id)
   const connecting = useEditor((state) => state.tool === 'connect')
+  const costs = useEditor((state) => state.costs)
   const offer = useOffer(id)
   if (part === undefined) return null
   return (
@@ -41,6 +45,7 @@ const PartNode = memo(function PartNode({ id, selected }: NodeProps<FlowNode>) {
         {subtitle !== '' && <span className="truncate text-xs leading-[18px] text-ink-soft">{subtitle}</span>}
       </div>
       {mark !== undefined && <Mark severity={mark} />}
+      <Suspense>{costs && <PartCost id={id} />}</Suspense>
       <Handle
         type="target"
         position={Position.Left}

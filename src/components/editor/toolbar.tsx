@@ -3,6 +3,7 @@ import { CircleHelp, Minus, Plus, Redo2, Undo2 } from 'lucide-react'
 import { createContext, type KeyboardEvent, type ReactNode, useContext, useState } from 'react'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { classNames } from '../ui/class-names.ts'
+import { toast } from '../ui/toasts.ts'
 import { Tooltip } from '../ui/tooltip.tsx'
 import { redo, tidy, toggleWaterline, undo } from './actions.ts'
 import { addNote } from './adding.ts'
@@ -22,6 +23,7 @@ const TabStop = createContext('Select')
 export function Toolbar() {
   const tool = useEditor((state) => state.tool)
   const connectFrom = useEditor((state) => state.connectFrom)
+  const costs = useEditor((state) => state.costs)
   const canUndo = useDocumentStore((state) => state.history.past.length > 0)
   const canRedo = useDocumentStore((state) => state.history.future.length > 0)
   const { waterline } = useDocument()
@@ -56,6 +58,7 @@ export function Toolbar() {
           <ToolButton label="Tidy" keys="T" onClick={tidy} />
           <ToolButton label="Fit" keys="1" onClick={() => view.fit()} />
           <ToolButton label="Waterline" keys="L" pressed={waterline} onClick={toggleWaterline} />
+          <ToolButton label="Costs" pressed={costs} onClick={toggleCosts} />
           <Divider />
           <ToolButton label="Zoom out" keys="−" icon={<Minus />} onClick={() => view.zoomOut()} />
           <span className="w-11 text-center text-xs text-ink-soft">{zoom} %</span>
@@ -77,6 +80,17 @@ export function Toolbar() {
       )}
     </div>
   )
+}
+
+/** Without a volume there is nothing to show. */
+function toggleCosts(): void {
+  const { costs, showCosts, say } = useEditor.getState()
+  const { answers } = useDocumentStore.getState().history.present.workload
+  showCosts(!costs)
+  if (costs) say('Costs hidden')
+  else if (answers.monthly === undefined || answers.monthly === 'not-sure')
+    toast('Say in the guide how many messages a month: then each part shows what it costs')
+  else say('Each part shows what it costs a month')
 }
 
 /** One tab stop: arrows go from tool to tool. */

@@ -14,12 +14,14 @@ import { WhyWeAsk } from './why-we-ask.tsx'
 
 interface QuestionPageProps {
   readonly step: Step
-  /** The visitor came from the list of answers and goes back to it. */
-  readonly fromResult: boolean
+  /** The visitor changes one answer only and goes back to where it was asked for. */
+  readonly from: 'result' | 'design' | undefined
 }
 
+const backWords = { result: 'Back to the recommendation', design: 'Back to the diagram' } as const
+
 /** One question: its options, what follows, and why it is asked. */
-export function QuestionPage({ step, fromResult }: QuestionPageProps) {
+export function QuestionPage({ step, from }: QuestionPageProps) {
   const { before, after } = step
   const question = wordedQuestion(step.question.id)
   const navigate = useNavigate()
@@ -32,7 +34,8 @@ export function QuestionPage({ step, fromResult }: QuestionPageProps) {
 
   const goOn = () => {
     endGesture()
-    if (fromResult || after === null) void navigate({ to: '/result' })
+    if (from === 'design') void navigate({ to: '/designs/$id', params: { id: 'current' } })
+    else if (from === 'result' || after === null) void navigate({ to: '/result' })
     else void navigate({ to: '/guide/$question', params: { question: after } })
   }
 
@@ -66,18 +69,18 @@ export function QuestionPage({ step, fromResult }: QuestionPageProps) {
       </div>
 
       <div className="mt-5.5 flex flex-wrap items-center gap-x-3 gap-y-4">
-        {before !== null && !fromResult && (
+        {before !== null && from === undefined && (
           <Button onClick={() => void navigate({ to: '/guide/$question', params: { question: before } })}>
             Back
           </Button>
         )}
         <Button kind="primary" type="submit">
-          {fromResult ? 'Back to the recommendation' : after === null ? 'See the recommendation' : 'Continue'}
+          {from !== undefined ? backWords[from] : after === null ? 'See the recommendation' : 'Continue'}
           <span aria-hidden className="font-normal opacity-80 pointer-coarse:hidden">
             ↵
           </span>
         </Button>
-        {!fromResult && after !== null && (
+        {from === undefined && after !== null && (
           <Link to="/result" className="ml-auto rounded-mark font-medium text-water hover:underline">
             See the recommendation now
           </Link>

@@ -4,8 +4,8 @@ import { stepOf } from '../../components/guide/steps.ts'
 import { useRecommendation } from '../../stores/recommendation.ts'
 
 interface QuestionSearch {
-  /** The visitor changes one answer and goes back to the recommendation. */
-  from?: 'result'
+  /** The visitor changes one answer and goes back to where it was asked for. */
+  from?: 'result' | 'design'
 }
 
 // By itself, with the words of the questions: the standing beside it does not wait for them.
@@ -19,7 +19,7 @@ const NoSuchQuestion = lazy(() =>
 
 export const Route = createFileRoute('/guide/$question')({
   validateSearch: (search: { from?: string } & SearchSchemaInput): QuestionSearch =>
-    search.from === 'result' ? { from: 'result' } : {},
+    search.from === 'result' || search.from === 'design' ? { from: search.from } : {},
   loader: () => {
     void load()
   },
@@ -33,11 +33,7 @@ function QuestionRoute() {
   const step = stepOf(applicable, question)
   return (
     <Suspense>
-      {step === undefined ? (
-        <NoSuchQuestion id={question} />
-      ) : (
-        <QuestionPage step={step} fromResult={from === 'result'} />
-      )}
+      {step === undefined ? <NoSuchQuestion id={question} /> : <QuestionPage step={step} from={from} />}
     </Suspense>
   )
 }
