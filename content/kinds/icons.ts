@@ -28,14 +28,3 @@ export const icons: Readonly<Partial<Record<KindId, string>>> = {
   'sqs-standard': 'AmazonSimpleQueueService',
   'step-functions': 'AWSStepFunctions',
 }
-
-/** On the tile of a kind that AWS has no icon for. */
-export const letters: Readonly<Partial<Record<KindId, string>>> = {
-  'aws-service': 'A',
-  client: 'C',
-  email: 'E',
-  'http-endpoint': 'H',
-  'mobile-push': 'M',
-  'saas-partner': 'S',
-  sms: 'P',
-}

@@ -5,6 +5,7 @@
 import { mechanismSpecs } from '#content/connections/specs.ts'
 import { metricWords } from '#content/metric-words.ts'
 import { metrics } from '#content/metrics.ts'
+import { patternLines } from '#content/patterns/lines.ts'
 import { questionWords } from '#content/questions/words/index.ts'
 import type { MechanismSpecs, MetricId, Target, Unit } from '#content/schema.ts'
 import { formatValue, listOf } from '../design/format.ts'
@@ -56,6 +57,11 @@ export function factsBehind({ facts, ways = [] }: Pick<MetricResult, 'facts' | '
 }
 
 const specs: Readonly<Record<string, MechanismSpecs>> = mechanismSpecs
+
+/** One line on what a candidate is. */
+export function lineOf({ pattern }: Pick<RankedCandidate, 'pattern'>): string {
+  return patternLines[pattern]?.line ?? ''
+}
 
 /** Why each other candidate is not the recommendation, in their order. */
 export function whyNot({ candidates, winner }: Recommendation): readonly WhyNot[] {

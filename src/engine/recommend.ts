@@ -1,6 +1,6 @@
 /** From a workload to ranked candidates and services. */
 import { cores } from '#content/cores/index.ts'
-import { patternLines } from '#content/patterns/lines.ts'
+import { patternNames } from '#content/patterns/names.ts'
 import type { Core, ServiceId } from '#content/schema.ts'
 import { serviceNames } from '#content/services.ts'
 import { knowledgeVersion } from '#content/version.ts'
@@ -73,20 +73,21 @@ function judgeCore(core: Core, inputs: Inputs, atoms: readonly Atom[]): RankedCa
   const { value: built } = builtOf(core, inputs)
   const { design, simplicity } = built
   const assessment = weigh({ metrics: built.metrics(inputs), simplicity }, atoms, inputs.workload)
-  const words = patternLines[core.pattern]
-  if (words === undefined) throw new Error(`Pattern ${core.pattern} has no words`)
+  const name = names[core.pattern]
+  if (name === undefined) throw new Error(`Pattern ${core.pattern} has no name`)
   return {
     id: core.id,
     pattern: core.pattern,
     lead: core.lead,
-    name: words.name,
-    line: words.line,
+    name,
     design,
     assessment,
     blocked: assessment.blocked.length > 0,
     behind: 0,
   }
 }
+
+const names: Readonly<Record<string, string>> = patternNames
 
 const serviceOf: ReadonlyMap<string, { service: ServiceId; variant: string }> = new Map(
   cores.flatMap((core) =>

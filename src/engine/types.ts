@@ -83,7 +83,6 @@ export interface RankedCandidate {
   readonly pattern: string
   readonly lead: KindId
   readonly name: string
-  readonly line: string
   readonly design: Design
   readonly assessment: Assessment
   readonly blocked: boolean

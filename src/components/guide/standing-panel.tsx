@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { serviceNames, services } from '#content/services.ts'
 import { plural } from '../../design/format.ts'
 import type { RankedService, Recommendation } from '../../engine/types.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { MiniDiagram } from '../ui/mini-diagram.tsx'
 import { OpenCount } from './open-count.tsx'
 import type { Progress } from './steps.ts'
+
+// The standing itself is numbers and names: it does not wait for a picture.
+const LeadingPicture = lazy(() =>
+  import('./leading-picture.tsx').then(({ LeadingPicture }) => ({ default: LeadingPicture })),
+)
 
 interface StandingPanelProps {
   readonly recommendation: Recommendation
@@ -46,8 +51,9 @@ export function StandingPanel({ recommendation, progress }: StandingPanelProps) 
                 </span>
               )}
             </span>
-            <span className="mt-1 block text-xs text-on-deep-soft">{winner.line}</span>
-            <MiniDiagram design={winner.design} deep className="mx-auto mt-4 max-h-44 max-w-full" />
+            <Suspense>
+              <LeadingPicture winner={winner} />
+            </Suspense>
           </Link>
         </>
       )}

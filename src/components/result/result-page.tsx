@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useRef } from 'react'
+import { lineOf } from '../../engine/explain.ts'
 import type { RankedCandidate } from '../../engine/types.ts'
 import { useBill } from '../../stores/bill.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
@@ -36,6 +37,12 @@ const StandingBadges = lazy(() =>
 )
 const ArgueFor = lazy(() =>
   import('../sensitivity/argue-for.tsx').then(({ ArgueFor }) => ({ default: ArgueFor })),
+)
+const FailureWalk = lazy(() =>
+  import('../failure/failure-walk.tsx').then(({ FailureWalk }) => ({ default: FailureWalk })),
+)
+const LimitsCard = lazy(() =>
+  import('../sensitivity/limits-card.tsx').then(({ LimitsCard }) => ({ default: LimitsCard })),
 )
 const WhatWouldChange = lazy(() =>
   import('../sensitivity/what-would-change.tsx').then(({ WhatWouldChange }) => ({
@@ -96,7 +103,7 @@ export function ResultPage() {
             >
               {candidate.name}
             </h1>
-            <p className="mt-2 text-md text-pretty text-ink-soft">{candidate.line}</p>
+            <p className="mt-2 text-md text-pretty text-ink-soft">{lineOf(candidate)}</p>
             <ResultNotices recommendation={recommendation} shown={candidate} onUse={use} />
             <div className="mt-5">
               <KeyFigures numbers={keyNumbers(assessment, workload, 2)} first={<CostFigure bill={bill} />} />
@@ -127,7 +134,17 @@ export function ResultPage() {
             <CostCard />
           </Suspense>
         </Box>
-        <div className="mt-5 grid items-start gap-5 lg:grid-cols-2 print:block print:space-y-5">
+        <div className="mt-5 grid gap-5 lg:grid-cols-2 print:block print:space-y-5">
+          <Box title="When something breaks">
+            <Suspense>
+              <FailureWalk design={design} workload={workload} assumptions={document.assumptions} />
+            </Suspense>
+          </Box>
+          <Box title="Shares of the quotas">
+            <Suspense>
+              <LimitsCard design={design} workload={workload} assumptions={document.assumptions} />
+            </Suspense>
+          </Box>
           <Box title="Why not the others">
             <WhyNot recommendation={recommendation} shown={candidate.id} onChoose={use} />
           </Box>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { whyNot } from '../../engine/explain.ts'
+import { lineOf, whyNot } from '../../engine/explain.ts'
 import type { RankedCandidate, Recommendation } from '../../engine/types.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -80,7 +80,7 @@ function RivalFindings({ rival: { candidate } }: { readonly rival: Rival }) {
   const met = asked.length - short.length
   return (
     <>
-      <p className="mb-4 text-sm text-ink-soft">{candidate.line}</p>
+      <p className="mb-4 text-sm text-ink-soft">{lineOf(candidate)}</p>
       {short.length === 0 ? (
         <p className="text-sm">It meets everything that was asked.</p>
       ) : (

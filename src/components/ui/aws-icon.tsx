@@ -17,36 +17,41 @@ import awsFargate from 'aws-icons/icons/architecture-service/AWSFargate.svg?url'
 import awsIotCore from 'aws-icons/icons/architecture-service/AWSIoTCore.svg?url'
 import awsLambda from 'aws-icons/icons/architecture-service/AWSLambda.svg?url'
 import awsStepFunctions from 'aws-icons/icons/architecture-service/AWSStepFunctions.svg?url'
-import { icons, letters } from '#content/kinds/icons.ts'
+import { letters } from '#content/kinds/letters.ts'
 import type { KindId } from '#content/schema.ts'
 
-/** By file name: drawings of AWS's own set, shown unaltered. */
-const urls: Readonly<Record<string, string>> = {
-  AmazonAPIGateway: amazonApiGateway,
-  AmazonAurora: amazonAurora,
-  AmazonCloudWatch: amazonCloudWatch,
-  AmazonDataFirehose: amazonDataFirehose,
-  AmazonDynamoDB: amazonDynamoDb,
-  AmazonEventBridge: amazonEventBridge,
-  AmazonKinesisDataStreams: amazonKinesisDataStreams,
-  AmazonMQ: amazonMq,
-  AmazonManagedStreamingforApacheKafka: amazonMsk,
-  AmazonRDS: amazonRds,
-  AmazonSimpleEmailService: amazonSes,
-  AmazonSimpleNotificationService: amazonSns,
-  AmazonSimpleQueueService: amazonSqs,
-  AmazonSimpleStorageService: amazonS3,
-  AWSAppSync: awsAppSync,
-  AWSFargate: awsFargate,
-  AWSIoTCore: awsIotCore,
-  AWSLambda: awsLambda,
-  AWSStepFunctions: awsStepFunctions,
+/** AWS's own drawings, shown unaltered: the files that content/kinds/icons.ts names. */
+const urls: Readonly<Partial<Record<KindId, string>>> = {
+  'amazon-mq': amazonMq,
+  'api-gateway': amazonApiGateway,
+  appsync: awsAppSync,
+  'aurora-rds': amazonAurora,
+  'cloudwatch-alarm': amazonCloudWatch,
+  'cloudwatch-logs': amazonCloudWatch,
+  dynamodb: amazonDynamoDb,
+  'ecs-fargate': awsFargate,
+  'eventbridge-bus-v2': amazonEventBridge,
+  'eventbridge-bus': amazonEventBridge,
+  'eventbridge-pipe': amazonEventBridge,
+  'eventbridge-scheduler': amazonEventBridge,
+  firehose: amazonDataFirehose,
+  'iot-core': awsIotCore,
+  'kinesis-stream': amazonKinesisDataStreams,
+  lambda: awsLambda,
+  msk: amazonMsk,
+  'rds-proxy': amazonRds,
+  s3: amazonS3,
+  ses: amazonSes,
+  'sns-fifo': amazonSns,
+  'sns-standard': amazonSns,
+  'sqs-fifo': amazonSqs,
+  'sqs-standard': amazonSqs,
+  'step-functions': awsStepFunctions,
 }
 
 /** Address of the drawing of a kind; undefined for kinds that AWS has no icon for. */
 export function iconUrl(kind: KindId): string | undefined {
-  const icon = icons[kind]
-  return icon === undefined ? undefined : urls[icon]
+  return urls[kind]
 }
 
 /** Letter of the tile of a kind that has no icon. */

@@ -1,4 +1,4 @@
-import { letters } from '#content/kinds/icons.ts'
+import { letters } from '#content/kinds/letters.ts'
 import type { KindId } from '#content/schema.ts'
 import type { Theme } from './theme.ts'
 import { element, escapeXml } from './xml.ts'
