@@ -16,7 +16,7 @@ function billsOf(document: WaterlineDocument): ReadonlyMap<PartId, PartBill> {
   return bills
 }
 
-/** What a part costs a month, at its lower edge; nothing where it has no bill. The inspector says it in words. */
+/** What a part costs a month, at its upper edge; nothing where it has no bill. The inspector says it in words. */
 export function PartCost({ id }: { readonly id: PartId }) {
   const text = useDocumentStore((state) => {
     const own = billsOf(state.history.present).get(id)
@@ -26,7 +26,7 @@ export function PartCost({ id }: { readonly id: PartId }) {
   return (
     <span
       aria-hidden
-      className="absolute right-2 -bottom-2.5 rounded-full border border-line-strong bg-card px-1.5 text-xs/4.5 font-semibold"
+      className="absolute -top-2.5 right-4 rounded-full border border-line-strong bg-card px-1.5 text-xs/4.5 font-semibold"
     >
       {text}
     </span>
