@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import type { MetricId } from '#content/schema.ts'
 import { formatUsd } from '../../design/format.ts'
 import { metricText } from '../../engine/index.ts'
@@ -5,6 +6,11 @@ import type { Assessment } from '../../engine/types.ts'
 import { type SaveState, useDocument, useDocumentStore } from '../../stores/document.ts'
 import { useAssessment, useDesignOnScreen } from '../../stores/judgement.ts'
 import { useEditor } from './editor-store.ts'
+
+// Judges outages only when somebody asks.
+const WalkDialog = lazy(() =>
+  import('../failure/walk-dialog.tsx').then(({ WalkDialog }) => ({ default: WalkDialog })),
+)
 
 const savedWords: Readonly<Record<SaveState, string>> = {
   loading: 'opening…',
@@ -49,12 +55,31 @@ export function StatusBar({ onShow }: { readonly onShow?: () => void }) {
             onClick={() => open(metric)}
           />
         ))}
+      {!empty && <WhenItBreaks />}
       <span className="grow" />
       {cost !== null && (
         <Value words="Cost" value={`${formatUsd(cost)} / month`} onClick={() => open('monthly-cost')} />
       )}
       <Value words="Fit" value={fit.total === null ? '–' : String(fit.total)} />
     </section>
+  )
+}
+
+function WhenItBreaks() {
+  const [open, setOpen] = useState(false)
+  const [part = null] = useEditor((state) => state.selected)
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        className="rounded-mark font-semibold text-bar hover:underline"
+      >
+        When something breaks
+      </button>
+      <Suspense>{open && <WalkDialog part={part} onClose={() => setOpen(false)} />}</Suspense>
+    </>
   )
 }
 
