@@ -28,7 +28,7 @@ test('scenario, answers, result, edit, link, picture: the whole way', async ({ p
   await page.getByText('One consumer', { exact: true }).click()
   await page.getByRole('button', { name: 'Back to the recommendation' }).click()
   await expect(heading(page)).toHaveText('Single queue')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByLabel('Undo', { exact: true }).click()
   await expect(heading(page)).toHaveText('Topic–queue chaining')
 
   // Break the diagram and mend it.
