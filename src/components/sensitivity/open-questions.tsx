@@ -28,7 +28,6 @@ export function OpenQuestions({ progress, children }: OpenQuestionsProps) {
 
   const { openThatMatter, cannotMatter } = settled
   const next = openThatMatter.find((id) => id !== current)
-  const cannot = progress.count - progress.answered - openThatMatter.length
   return (
     <>
       <p className="flex justify-between gap-3">
@@ -44,7 +43,7 @@ export function OpenQuestions({ progress, children }: OpenQuestionsProps) {
           )}
         </span>
         {!settled.settled && cannotMatter.length > 0 && (
-          <span className="shrink-0 text-on-deep-soft">{Math.max(0, cannot)} cannot</span>
+          <span className="shrink-0 text-on-deep-soft">{cannotMatter.length} cannot</span>
         )}
       </p>
       <ProgressBar share={(progress.count - openThatMatter.length) / Math.max(1, progress.count)} />
