@@ -41,6 +41,13 @@ export const RedoGlyph = (props: GlyphProps) => (
 export const SearchGlyph = (props: GlyphProps) => (
   <Glyph {...props} d="M21 21l-4.5-4.5M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0" />
 )
+/** Two sliders. */
+export const SettingsGlyph = (props: GlyphProps) => (
+  <Glyph
+    {...props}
+    d="M3 7h9M16 7h5M3 17h5M12 17h9M16 7a2 2 0 1 1-4 0 2 2 0 0 1 4 0M12 17a2 2 0 1 1-4 0 2 2 0 0 1 4 0"
+  />
+)
 export const MoonGlyph = (props: GlyphProps) => (
   <Glyph {...props} d="M20.5 14A9 9 0 1 1 10 3.5 7 7 0 0 0 20.5 14z" />
 )
