@@ -14,11 +14,15 @@ export function Relaxations() {
   const { relaxations = [] } = useSensitivity(wants)
   const { softenMusts, undo } = useDocumentStore.getState()
   if (relaxations.length === 0) return null
+  // The best of those that the same musts rule out is what will be recommended.
+  const ways = relaxations.filter(
+    ({ questions }, i) => relaxations.findIndex((other) => `${other.questions}` === `${questions}`) === i,
+  )
   return (
     <div className="mt-2.5">
       <p className="font-semibold">What to relax</p>
       <ul className="mt-1 grid gap-1.5">
-        {relaxations.map(({ candidate, pattern, questions }) => {
+        {ways.map(({ candidate, pattern, questions }) => {
           const names = listOf(questions.map((question) => `“${questionNames[question]}”`))
           const name = patternLines[pattern]?.name ?? pattern
           return (
