@@ -1,16 +1,19 @@
 import { lazy, Suspense, useState } from 'react'
 import type { MetricId } from '#content/schema.ts'
-import { formatUsd } from '../../design/format.ts'
-import { metricText } from '../../engine/index.ts'
+import { metricText } from '../../engine/explain.ts'
 import type { Assessment } from '../../engine/types.ts'
 import { type SaveState, useDocument, useDocumentStore } from '../../stores/document.ts'
 import { useAssessment, useDesignOnScreen } from '../../stores/judgement.ts'
 import { useEditor } from './editor-store.ts'
+import { StatusValue } from './status-value.tsx'
 
 // Judges outages only when somebody asks.
 const WalkDialog = lazy(() =>
   import('../failure/walk-dialog.tsx').then(({ WalkDialog }) => ({ default: WalkDialog })),
 )
+
+// Prices weigh more than the bar, and come a moment later.
+const StatusCost = lazy(() => import('./status-cost.tsx').then(({ StatusCost }) => ({ default: StatusCost })))
 
 const savedWords: Readonly<Record<SaveState, string>> = {
   loading: 'opening…',
@@ -32,7 +35,7 @@ export function StatusBar({ onShow }: { readonly onShow?: () => void }) {
   const saving = useDocumentStore((state) => state.saving)
   const assessment = useAssessment()
   const empty = useDesignOnScreen().parts.length === 0
-  const { fit, cost } = assessment
+  const { fit } = assessment
   const open = (metric: MetricId) => {
     useEditor.getState().showMetric(metric)
     onShow?.()
@@ -48,7 +51,7 @@ export function StatusBar({ onShow }: { readonly onShow?: () => void }) {
       </p>
       {!empty &&
         shown.map(({ metric, words }) => (
-          <Value
+          <StatusValue
             key={metric}
             words={words}
             value={valueText(assessment, metric)}
@@ -57,10 +60,12 @@ export function StatusBar({ onShow }: { readonly onShow?: () => void }) {
         ))}
       {!empty && <WhenItBreaks />}
       <span className="grow" />
-      {cost !== null && (
-        <Value words="Cost" value={`${formatUsd(cost)} / month`} onClick={() => open('monthly-cost')} />
+      {!empty && (
+        <Suspense>
+          <StatusCost onClick={() => open('monthly-cost')} />
+        </Suspense>
       )}
-      <Value words="Fit" value={fit.total === null ? '–' : String(fit.total)} />
+      <StatusValue words="Fit" value={fit.total === null ? '–' : String(fit.total)} />
     </section>
   )
 }
@@ -90,24 +95,4 @@ function valueText({ metrics }: Assessment, id: MetricId): string {
   if (id === 'order' && value === 'none') return 'no'
   const text = metricText(id, value)
   return id === 'latency' && typeof value === 'number' ? `≈ ${text}` : text
-}
-
-interface ValueProps {
-  readonly words: string
-  readonly value: string
-  readonly onClick?: () => void
-}
-
-function Value({ words, value, onClick }: ValueProps) {
-  const text = (
-    <>
-      {words} <strong className="font-semibold text-on-deep">{value}</strong>
-    </>
-  )
-  if (onClick === undefined) return <p>{text}</p>
-  return (
-    <button type="button" onClick={onClick} className="rounded-mark hover:underline">
-      {text}
-    </button>
-  )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense } from 'react'
 import { axes } from '#content/axes.ts'
 import { metrics } from '#content/metrics.ts'
 import type { AxisId, MetricId } from '#content/schema.ts'
@@ -11,8 +11,11 @@ import { useAssessment, useDesignOnScreen } from '../../../stores/judgement.ts'
 import { verdictLooks } from '../../result/finding-list.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { show } from '../actions.ts'
-import { useEditor } from '../editor-store.ts'
 import { NameField, Row, Section } from './panel.tsx'
+import { useSpot } from './use-spot.ts'
+
+/** Prices are heavy, and shown only where a volume was stated. */
+const DesignCost = lazy(() => import('./design-cost.tsx').then(({ DesignCost }) => ({ default: DesignCost })))
 
 /** The whole design: its title, its fit, and what was found, axis by axis. */
 export function DesignPanel() {
@@ -50,6 +53,9 @@ export function DesignPanel() {
           {axes.map(({ id, name }) => (
             <AxisFindings key={id} axis={id} name={name} assessment={assessment} />
           ))}
+          <Suspense>
+            <DesignCost />
+          </Suspense>
           <Annotations design={design} />
         </>
       )}
@@ -116,7 +122,7 @@ function AxisFindings({ axis, name, assessment }: AxisFindingsProps) {
     .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
   const judged = new Set(findings.map(({ metric }) => metric))
   const others = (Object.keys(metrics) as MetricId[]).filter(
-    (id) => metrics[id].axis === axis && !judged.has(id) && isKnown(assessment, id),
+    (id) => metrics[id].axis === axis && id !== 'monthly-cost' && !judged.has(id) && isKnown(assessment, id),
   )
   if (findings.length + others.length === 0) return null
   return (
@@ -177,17 +183,4 @@ function MetricRow({ id, value }: { readonly id: MetricId; readonly value: strin
       <dd className="max-w-[55%] text-right font-semibold">{value}</dd>
     </div>
   )
-}
-
-/** Comes into sight and gets the focus when the status bar asks for this metric. */
-function useSpot<E extends HTMLElement>(metric: MetricId | undefined) {
-  const element = useRef<E>(null)
-  const id = useEditor((state) => state.spot)
-  useEffect(() => {
-    if (metric === undefined || id !== metric) return
-    element.current?.scrollIntoView({ block: 'center' })
-    element.current?.focus({ preventScroll: true })
-    useEditor.getState().metricShown()
-  }, [id, metric])
-  return element
 }
