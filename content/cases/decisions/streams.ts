@@ -1,0 +1,180 @@
+import type { DecisionCase } from './types.ts'
+
+/** Published cases whose answer is a stream. */
+export const streamDecisions: readonly DecisionCase[] = [
+  {
+    id: 'case-021',
+    title: 'Sensor data into storage',
+    text: 'Data of sensors should be in object storage and a warehouse within minutes. Nobody wants to write or run code for it.',
+    facts: { producers: 'many', consumers: 0, latency: 'near-real-time (minutes)', analytics_stream: true },
+    expected: { lead: 'firehose', pattern: 'none', also: ['kinesis'], never: ['sqs', 'sns'] },
+    source: {
+      url: 'https://aws.myquestions.in/chapter15.html',
+      title: 'MyQuestions SAA chapter 15: load without consumer code',
+      kind: 'exam',
+    },
+    answers: {
+      stream: { options: ['land'], words: 'should be in object storage and a warehouse' },
+      consumers: { options: ['storage'], words: 'object storage' },
+      latency: { options: ['minutes'], words: 'within minutes' },
+    },
+  },
+  {
+    id: 'case-027',
+    title: 'Clicks of a million users',
+    text: 'Up to a million users at once make clickstream data. Several consumers work on it, each by itself; if one had a fault, the data of the past days has to be worked on again.',
+    facts: {
+      producers: 'many',
+      consumers: 'several',
+      consumers_each_get_every_message: true,
+      replay_needed: true,
+      retention_needed: 'several days',
+      latency: 'real-time',
+      analytics_stream: true,
+    },
+    expected: { lead: 'kinesis', pattern: 'single', also: ['msk'], never: ['sqs', 'sns', 'sqs-fifo'] },
+    source: {
+      url: 'https://aws.myquestions.in/chapter15.html',
+      title: 'MyQuestions SAA chapter 15: clickstream with replay',
+      kind: 'exam',
+    },
+    answers: {
+      readers: { options: ['own'], field: 'consumers_each_get_every_message' },
+      stream: { options: ['across'], field: 'analytics_stream' },
+      reread: { options: ['month'], field: 'retention_needed' },
+    },
+  },
+  {
+    id: 'case-073',
+    title: 'Terabytes an hour',
+    text: 'Thousands of sources deliver terabytes an hour, hardly ever pausing. Fraud detection and dashboards live on the data in real time.',
+    facts: {
+      producers: 'many',
+      consumers: 2,
+      consumers_each_get_every_message: true,
+      latency: 'real-time',
+      analytics_stream: true,
+    },
+    expected: { lead: 'kinesis', pattern: 'single', also: ['msk'], never: ['sqs', 'sns'] },
+    source: {
+      url: 'https://github.com/Ditectrev/Amazon-Web-Services-AWS-Developer-Associate-DVA-C02-Practice-Tests-Exams-Questions-Answers/blob/main/README.md',
+      title: 'Ditectrev DVA-C02 practice questions: terabytes per hour for fraud detection',
+      kind: 'exam',
+    },
+    answers: {
+      readers: { options: ['own'], amount: 2, field: 'consumers' },
+      stream: { options: ['across'], field: 'analytics_stream' },
+      latency: { options: ['second'], field: 'latency' },
+    },
+  },
+  {
+    id: 'case-077',
+    title: 'A million metrics a second',
+    text: 'A monitoring vendor gets up to 1,000,000 raw metrics a second. Many writers put them into a queue, one reader summed them up and wrote to a second queue. The sums of each metric are to be made side by side.',
+    facts: {
+      producers: 'many',
+      consumers: 1,
+      peak_msgs_per_s: 1000000,
+      ordering: 'per-key',
+      analytics_stream: true,
+    },
+    expected: { lead: 'kinesis', pattern: 'single', also: ['msk'], never: ['sqs', 'eventbridge'] },
+    source: {
+      url: 'http://cdn2.opsmatters.com/taxonomy/term/823?page=5800',
+      title: "Instrumental: Kinesis, the best event queue you're not using (teaser)",
+      kind: 'blog',
+    },
+    answers: {
+      peak: { options: [], amount: 1000000, field: 'peak_msgs_per_s' },
+      order: { options: ['per-key'], field: 'ordering' },
+      stream: { options: ['across'], field: 'analytics_stream' },
+    },
+  },
+  {
+    id: 'case-099',
+    title: 'Clicks while they happen',
+    text: 'Clicks on a website are analysed while they happen, by several applications side by side on the same data.',
+    facts: {
+      producers: 'many',
+      consumers: 'several',
+      consumers_each_get_every_message: true,
+      latency: 'real-time',
+      analytics_stream: true,
+    },
+    expected: { lead: 'kinesis', pattern: 'single', also: ['msk'], never: ['sqs', 'sns'] },
+    source: {
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/introduction.html',
+      title: 'What is Amazon Kinesis Data Streams (real-time analytics)',
+      kind: 'aws-doc',
+    },
+    answers: {
+      readers: { options: ['own'], field: 'consumers_each_get_every_message' },
+      stream: { options: ['across'], field: 'analytics_stream' },
+      latency: { options: ['second'], field: 'latency' },
+    },
+  },
+  {
+    id: 'case-105',
+    title: 'Sensors in a factory',
+    text: 'Sensors for humidity and light send values that have to be analysed in real time. Operations must be told at once when one leaves its range.',
+    facts: {
+      producers: 'many',
+      consumers: 1,
+      latency: 'real-time',
+      human_recipients: 'any',
+      analytics_stream: true,
+    },
+    expected: { lead: 'kinesis', pattern: 'kinesis-lambda', also: ['iot-core'], never: ['sqs', 'firehose'] },
+    source: {
+      url: 'https://github.com/Jeffrey-Xu/aws-sap-c02-exam-app/blob/main/public/data/questions.json#id=404',
+      title: 'SAP-C02 practice set, item 404 (factory sensors)',
+      kind: 'exam',
+    },
+    answers: {
+      stream: { options: ['across'], field: 'analytics_stream' },
+      latency: { options: ['second'], field: 'latency' },
+      readers: { options: ['one'], field: 'consumers' },
+    },
+  },
+  {
+    id: 'case-111',
+    title: 'Readings that overload a database',
+    text: 'Sensors send raw readings to servers that write them into a relational database. The servers are overloaded, writes are slow, and many more sensors will come. A lasting fix at low cost is wanted.',
+    facts: {
+      producers: 'many',
+      consumers: 1,
+      buffering_needed: true,
+      protect_downstream: true,
+      analytics_stream: true,
+      cost_sensitive: true,
+    },
+    expected: { lead: 'kinesis', pattern: 'kinesis-lambda', also: ['sqs'], never: ['sns'] },
+    source: {
+      url: 'https://github.com/Jeffrey-Xu/aws-sap-c02-exam-app/blob/main/public/data/questions.json#id=80',
+      title: 'SAP-C02 practice set, item 80 (IoT platform)',
+      kind: 'exam',
+    },
+    answers: {
+      'catch-up': { options: ['day'], field: 'buffering_needed' },
+      stream: { options: ['across'], field: 'analytics_stream' },
+      readers: { options: ['one'], field: 'consumers' },
+    },
+  },
+  {
+    id: 'case-113',
+    title: 'A city’s sensors',
+    text: 'Sensors in a city give a flow of JSON readings without end, which have to be in a database without schema in real time.',
+    facts: { producers: 'many', consumers: 1, latency: 'real-time', analytics_stream: true },
+    expected: { lead: 'kinesis', pattern: 'kinesis-lambda', also: ['sqs'], never: ['firehose'] },
+    source: {
+      url: 'https://github.com/Jeffrey-Xu/aws-sap-c02-exam-app/blob/main/public/data/questions.json#id=323',
+      title: 'SAP-C02 practice set, item 323 (city sensors to NoSQL)',
+      kind: 'exam',
+    },
+    answers: {
+      stream: { options: ['across'], field: 'analytics_stream' },
+      readers: { options: ['one'], field: 'consumers' },
+      latency: { options: ['second'], field: 'latency' },
+    },
+  },
+]

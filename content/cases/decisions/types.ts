@@ -1,0 +1,29 @@
+import type { AnswerData, QuestionId } from '../../schema.ts'
+
+/** An answer of a case with what supports it: words of its text, or a field of its facts. */
+export type SupportedAnswer = AnswerData &
+  ({ readonly words: string; readonly field?: never } | { readonly field: string; readonly words?: never })
+
+/** A published decision: the situation, what was decided, and the situation in answers. */
+export interface DecisionCase {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  /** What the publisher's text states. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+  readonly expected: {
+    /** Service that leads, and pattern, in the words of the cases: see candidates.ts. */
+    readonly lead: string
+    readonly pattern: string
+    /** A lead, or a lead with a pattern: "sqs", "eventbridge/schedule". */
+    readonly also: readonly string[]
+    readonly never: readonly string[]
+  }
+  readonly source: {
+    readonly url: string
+    readonly title: string
+    readonly kind: 'exam' | 'aws-doc' | 'blog' | 're:post'
+  }
+  /** Only what the case says; everything else is open. */
+  readonly answers: Readonly<Partial<Record<QuestionId, SupportedAnswer>>>
+}
