@@ -41,7 +41,9 @@ test('scenario, answers, result, edit, link, picture: the whole way', async ({ p
   await part(page, 'queue 1').click()
   await page.keyboard.press('Delete')
   await expect(part(page, 'queue 1')).toHaveCount(0)
-  await expect(page.getByRole('region', { name: 'Problems' })).toContainText('A consumer may be down for 0 s only; 14 days are asked.')
+  await expect(page.getByRole('region', { name: 'Problems' })).toContainText(
+    'A consumer may be down for 0 s only; 14 days are asked.',
+  )
   await page.keyboard.press('Control+z')
   await expect(part(page, 'queue 1')).toBeVisible()
 

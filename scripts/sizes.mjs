@@ -78,7 +78,7 @@ const rows = [
     // not yet: the limit only keeps it from growing.
     what: 'editor and canvas, beyond the guide',
     bytes: editorFiles && total(new Set([...editorFiles, ...canvas].filter((file) => !guideFiles.has(file)))),
-    limit: 170,
+    limit: 175,
   },
 ]
 
