@@ -5,8 +5,6 @@
 import { mechanismSpecs } from '#content/connections/specs.ts'
 import { metricWords } from '#content/metric-words.ts'
 import { metrics } from '#content/metrics.ts'
-import { patternLines } from '#content/patterns/lines.ts'
-import { questionWords } from '#content/questions/words/index.ts'
 import type { MechanismSpecs, MetricId, Target, Unit } from '#content/schema.ts'
 import { formatValue, listOf } from '../design/format.ts'
 import type { Finding, MetricResult, MetricValue, RankedCandidate, Recommendation, WhyNot } from './types.ts'
@@ -30,12 +28,12 @@ export function targetText(id: MetricId, target: Target, amount: number | null):
   return metricText(id, asked === 'answer' ? (amount ?? 'unknown') : asked)
 }
 
-/** One sentence on a finding. */
+/** One sentence on a finding. Why it was asked is told by `whyAsked` of worded.ts. */
 export function findingText(finding: Finding): string {
   const { metric, target, value = 'unknown', amount = null, verdict } = finding
   if (metric === undefined || target === undefined) return ''
   const words = metricWords[metric]
-  if (verdict === 'unknown') return `${metrics[metric].label}: not known. ${whyOf(finding)}`
+  if (verdict === 'unknown') return `${metrics[metric].label}: not known.`
   const text = fill(
     verdict === 'met' ? words.met : words.missed,
     metricText(metric, value),
@@ -44,24 +42,12 @@ export function findingText(finding: Finding): string {
   return finding.raise === true ? `${text} Ask AWS for an increase of the quota.` : text
 }
 
-/** Why the answer asks it. */
-function whyOf({ question, option, metric }: Finding): string {
-  if (question === undefined || metric === undefined) return ''
-  const words = questionWords[question]
-  return (option === undefined ? words : words.options[option])?.asks?.[metric] ?? ''
-}
-
 /** Facts behind a verdict or a metric: those that decided it, and those of the ways of connecting that did. */
 export function factsBehind({ facts, ways = [] }: Pick<MetricResult, 'facts' | 'ways'>): readonly string[] {
   return [...new Set([...facts, ...ways.flatMap((id) => specs[id]?.facts ?? [])])]
 }
 
 const specs: Readonly<Record<string, MechanismSpecs>> = mechanismSpecs
-
-/** One line on what a candidate is. */
-export function lineOf({ pattern }: Pick<RankedCandidate, 'pattern'>): string {
-  return patternLines[pattern]?.line ?? ''
-}
 
 /** Why each other candidate is not the recommendation, in their order. */
 export function whyNot({ candidates, winner }: Recommendation): readonly WhyNot[] {

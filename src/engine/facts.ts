@@ -18,8 +18,11 @@ export function factNumber(id: string, region: RegionId): number | null {
   return value === 'unlimited' ? Number.POSITIVE_INFINITY : null
 }
 
+/** Whether a quota can be raised; undefined for what is no quota. */
+export const raisable = (id: string): FactValue['adjustable'] => table[id]?.adjustable
+
 /** A quota that can be raised, or of which nobody knows. What is only cited limits nothing. */
 export function factAdjustable(id: string): boolean {
-  const adjustable = table[id]?.adjustable
+  const adjustable = raisable(id)
   return adjustable === 'yes' || adjustable === 'unknown'
 }

@@ -2,8 +2,7 @@
 import type { RegionId } from '#content/schema.ts'
 import type { Design, PartId, Workload } from '../design/model.ts'
 import type { Assumptions } from './assess.ts'
-import { factOf } from './citations.ts'
-import { factNumber } from './facts.ts'
+import { factNumber, raisable } from './facts.ts'
 import { attribute, type Graph, graphOf, isChannel, type Node, numberParam, partParam } from './graph.ts'
 import type { Bound } from './metrics/result.ts'
 import { concurrencyOf, partCeilings, subscribers } from './metrics/scale.ts'
@@ -102,7 +101,7 @@ function shareOf(
   const { value: quota, facts = [] } = bound
   if (quota === null || !Number.isFinite(quota) || quota <= 0 || !Number.isFinite(used)) return []
   const [fact = null] = facts
-  const own = fact === null || (bound.adjustable === true && factOf(fact).adjustable === undefined)
+  const own = fact === null || (bound.adjustable === true && raisable(fact) === undefined)
   return [
     {
       kind,
@@ -120,6 +119,6 @@ function shareOf(
 
 /** The quota can be raised if the figure that is a quota can. */
 function adjustableOf(facts: readonly string[]): 'yes' | 'no' | 'unknown' {
-  const said = facts.map((fact) => factOf(fact).adjustable)
+  const said = facts.map(raisable)
   return said.includes('yes') ? 'yes' : said.includes('unknown') ? 'unknown' : 'no'
 }

@@ -1,7 +1,8 @@
 import type { Design, WaterlineDocument } from '../design/model.ts'
 import { monthlyCost } from '../engine/cost/index.ts'
+// Whoever shows the bill judges with it.
+import '../engine/cost/provide.ts'
 import type { MonthlyCost } from '../engine/cost/types.ts'
-
 import { useDocumentStore } from './document.ts'
 import { designOf } from './judgement.ts'
 import { remember } from './remember.ts'

@@ -1,15 +1,20 @@
 import type { Design, WaterlineDocument, Workload } from '../design/model.ts'
-import { assess, buildCandidate } from '../engine/index.ts'
+import { assess } from '../engine/assess.ts'
+import { canBill } from '../engine/biller.ts'
+import { buildCandidate } from '../engine/place.ts'
 import type { Assessment, RankedCandidate } from '../engine/types.ts'
 import { provideDesign, useDocumentStore } from './document.ts'
 import { recommendationOf } from './recommendation.ts'
 import { remember } from './remember.ts'
 
-const assessmentsOf = remember((workload: Workload) =>
-  remember((assumptions: WaterlineDocument['assumptions']) =>
-    remember((design: Design) => assess(design, workload, assumptions)),
-  ),
-)
+const assessing = () =>
+  remember((workload: Workload) =>
+    remember((assumptions: WaterlineDocument['assumptions']) =>
+      remember((design: Design) => assess(design, workload, assumptions)),
+    ),
+  )
+const withoutBills = assessing()
+const withBills = assessing()
 
 /** The candidate whose design a document shows while it has none of its own: the chosen one, else the winner. */
 export function candidateOf(document: WaterlineDocument): RankedCandidate | null {
@@ -35,6 +40,7 @@ export function designOf(document: WaterlineDocument): Design {
 export function assessmentOf(document: WaterlineDocument): Assessment {
   const candidate = candidateOf(document)
   if (document.design === null && candidate !== null) return candidate.assessment
+  const assessmentsOf = canBill() ? withBills : withoutBills
   return assessmentsOf(document.workload)(document.assumptions)(designOf(document))
 }
 

@@ -1,9 +1,9 @@
+import { patternLines } from '#content/patterns/lines.ts'
 import { questionNames } from '#content/questions/names.ts'
 import { knowledgeVersion } from '#content/version.ts'
 import { formatDate } from '../../design/format.ts'
 import type { WaterlineDocument } from '../../design/model.ts'
 import { summary } from '../../design/spoken.ts'
-import { lineOf } from '../../engine/explain.ts'
 import type { MonthlyCost } from '../../engine/index.ts'
 import { wordedQuestion } from '../../engine/worded.ts'
 import type { LinkRecord } from '../../formats/link/pack.ts'
@@ -41,7 +41,7 @@ export function SharedDesign({ link }: { readonly link: Opened }) {
       </p>
       <h1 className="mt-2 text-2xl font-semibold">{title}</h1>
       {candidate !== null && document.design === null && (
-        <p className="mt-1.5 text-md text-ink-soft">{lineOf(candidate)}</p>
+        <p className="mt-1.5 text-md text-ink-soft">{patternLines[candidate.pattern]?.line}</p>
       )}
       {dropped.length > 0 && <Dropped sentences={dropped} />}
       <section

@@ -4,6 +4,7 @@ import { questionNames } from '#content/questions/names.ts'
 import { plural } from '../../design/format.ts'
 import { factsBehind, findingText } from '../../engine/explain.ts'
 import type { Finding, Verdict } from '../../engine/types.ts'
+import { whyAsked } from '../../engine/worded.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
 import { bySeverity } from './fit-cell.ts'
 
@@ -36,6 +37,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
     <div className="text-sm">
       <p>
         <Badge tone={tone}>{words}</Badge> {findingText(finding)}
+        {finding.verdict === 'unknown' && ` ${whyAsked(finding)}`}
       </p>
       <div className="mt-0.5 text-xs text-ink-soft">
         {finding.question !== undefined && (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useRef } from 'react'
-import { lineOf } from '../../engine/explain.ts'
+import { patternLines } from '#content/patterns/lines.ts'
 import type { RankedCandidate } from '../../engine/types.ts'
 import { useBill } from '../../stores/bill.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
@@ -103,7 +103,7 @@ export function ResultPage() {
             >
               {candidate.name}
             </h1>
-            <p className="mt-2 text-md text-pretty text-ink-soft">{lineOf(candidate)}</p>
+            <p className="mt-2 text-md text-pretty text-ink-soft">{patternLines[candidate.pattern]?.line}</p>
             <ResultNotices recommendation={recommendation} shown={candidate} onUse={use} />
             <div className="mt-5">
               <KeyFigures numbers={keyNumbers(assessment, workload, 2)} first={<CostFigure bill={bill} />} />

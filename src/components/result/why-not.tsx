@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { lineOf, whyNot } from '../../engine/explain.ts'
+import { patternLines } from '#content/patterns/lines.ts'
+import { whyNot } from '../../engine/explain.ts'
 import type { RankedCandidate, Recommendation } from '../../engine/types.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -80,7 +81,7 @@ function RivalFindings({ rival: { candidate } }: { readonly rival: Rival }) {
   const met = asked.length - short.length
   return (
     <>
-      <p className="mb-4 text-sm text-ink-soft">{lineOf(candidate)}</p>
+      <p className="mb-4 text-sm text-ink-soft">{patternLines[candidate.pattern]?.line}</p>
       {short.length === 0 ? (
         <p className="text-sm">It meets everything that was asked.</p>
       ) : (

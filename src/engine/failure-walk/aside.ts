@@ -1,15 +1,15 @@
 /** What retries lead to: how often a message comes back, and where it is set aside. */
 import type { Mechanism } from '#content/schema.ts'
 import type { PartId } from '../../design/model.ts'
-import { factOf } from '../citations.ts'
+import { factNumber } from '../facts.ts'
 import { type Graph, type Link, type Node, numberParam, partParam } from '../graph.ts'
 import type { Outage, Span, WalkStep } from './types.ts'
 
 export const spanOf = (seconds: number): Span => (Number.isFinite(seconds) ? seconds : 'unlimited')
 
+/** Of a figure that is the same in every region. */
 function plain(fact: string): number {
-  const { value } = factOf(fact)
-  return typeof value === 'number' ? value : Number.POSITIVE_INFINITY
+  return factNumber(fact, 'us-east-1') ?? Number.POSITIVE_INFINITY
 }
 
 const triesFact = 'sqs.dlq.maxreceive.default'
