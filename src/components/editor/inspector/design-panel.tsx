@@ -121,6 +121,7 @@ function AxisFindings({ axis, name, assessment }: AxisFindingsProps) {
     .filter((finding) => finding.axis === axis)
     .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
   const judged = new Set(findings.map(({ metric }) => metric))
+  // What it costs has a section of its own.
   const others = (Object.keys(metrics) as MetricId[]).filter(
     (id) => metrics[id].axis === axis && id !== 'monthly-cost' && !judged.has(id) && isKnown(assessment, id),
   )
