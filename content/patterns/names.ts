@@ -38,5 +38,3 @@ export const patternNames = {
   kafka: 'Managed Kafka',
   'direct-trigger': 'Direct trigger',
 } as const
-
-export type PatternId = keyof typeof patternNames

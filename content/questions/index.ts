@@ -22,7 +22,7 @@ import { jobLength, retry } from './retries.ts'
 import { fairness, knownRush, limited, peak, region } from './scale.ts'
 
 /** All questions with their literal types: their words are held to them in words/types.ts. */
-export const everyQuestion = [
+const every = [
   callerWaits,
   peak,
   limited,
@@ -53,4 +53,6 @@ export const everyQuestion = [
 ] as const
 
 /** All questions, in the order in which the guide asks them: the line first, then axis by axis. */
-export const questions: readonly Question[] = everyQuestion
+export const questions: readonly Question[] = every
+
+export type EveryQuestion = (typeof every)[number]

@@ -1,7 +1,7 @@
 import type { AxisId, WordsOf } from '../../schema.ts'
-import type { everyQuestion } from '../index.ts'
+import type { EveryQuestion } from '../index.ts'
 
-type Every = (typeof everyQuestion)[number]
+type Every = EveryQuestion
 
 /** Words of every question, of each of its options, and of what each asks: none missing, none too many. */
 export type AllWords = { readonly [Q in Every as Q['id']]: WordsOf<Q> }

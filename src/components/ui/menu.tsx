@@ -70,12 +70,6 @@ export function MenuItem({
   )
 }
 
-export function MenuLabel({ children }: { children: ReactNode }) {
-  return (
-    <DropdownMenu.Label className="px-2.5 pt-1.5 pb-1 text-xs text-ink-soft">{children}</DropdownMenu.Label>
-  )
-}
-
 export function MenuSeparator() {
   return <DropdownMenu.Separator className="mx-1 my-1.5 h-px bg-line" />
 }
