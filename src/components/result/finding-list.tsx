@@ -1,22 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useId, useState } from 'react'
 import { questionNames } from '#content/questions/names.ts'
-import { plural } from '../../design/format.ts'
 import { factsBehind, findingText } from '../../engine/explain.ts'
-import type { Finding, Verdict } from '../../engine/types.ts'
+import type { Finding } from '../../engine/types.ts'
 import { whyAsked } from '../../engine/worded.ts'
-import { Badge, type BadgeTone } from '../ui/badge.tsx'
+import { Badge } from '../ui/badge.tsx'
+import { Facts } from '../ui/facts.tsx'
 import { bySeverity } from './fit-cell.ts'
-
-const FactList = lazy(() => import('../ui/fact-list.tsx').then(({ FactList }) => ({ default: FactList })))
-
-export const verdictLooks: Readonly<Record<Verdict, { readonly tone: BadgeTone; readonly words: string }>> = {
-  met: { tone: 'good', words: '✓ Met' },
-  partly: { tone: 'caution', words: '◐ Partly' },
-  missed: { tone: 'bad', words: '✕ Missed' },
-  blocked: { tone: 'bad', words: '✕ Ruled out' },
-  unknown: { tone: 'neutral', words: '? Not known' },
-}
+import { verdictLooks } from './verdict-looks.ts'
 
 /** Findings from worst to best, each with the facts and sources behind it. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
@@ -57,37 +47,5 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
         <Facts facts={factsBehind(finding)} />
       </div>
     </div>
-  )
-}
-
-interface FactsProps {
-  readonly facts: readonly string[]
-  readonly open?: boolean
-}
-
-/** The facts behind a sentence: a word after it that opens them below, loaded when they are asked for. */
-export function Facts({ facts, open: openAtFirst = false }: FactsProps) {
-  const [open, setOpen] = useState(openAtFirst)
-  const id = useId()
-  if (facts.length === 0) return null
-  return (
-    <>
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-        className="screen-only ml-1 min-h-6 rounded-mark text-xs font-medium whitespace-nowrap text-water hover:underline"
-      >
-        {plural(facts.length, 'fact')} <span aria-hidden>{open ? '↑' : '↓'}</span>
-      </button>
-      <div id={id} className="mt-2 border-l-[3px] border-water-soft pl-3 empty:hidden">
-        {open && (
-          <Suspense fallback={<p className="text-xs text-ink-soft">Loading the facts…</p>}>
-            <FactList facts={facts} />
-          </Suspense>
-        )}
-      </div>
-    </>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { factsBehind, metricText } from '../../engine/index.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { Facts } from './finding-list.tsx'
+import { Facts } from '../ui/facts.tsx'
 import { type KeyNumber, metricLabel } from './key-numbers.ts'
 
 /** The look of a figure, whether it opens a window or leads elsewhere. */

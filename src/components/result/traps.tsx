@@ -1,6 +1,6 @@
 import { patternWords } from '#content/patterns/words/index.ts'
 import { Badge } from '../ui/badge.tsx'
-import { Facts } from './finding-list.tsx'
+import { Facts } from '../ui/facts.tsx'
 
 /** What goes wrong with a pattern, whatever the answers. Heavy with words: load it lazily. */
 export function Traps({ pattern }: { readonly pattern: string }) {

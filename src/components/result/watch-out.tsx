@@ -4,7 +4,7 @@ import { metrics } from '#content/metrics.ts'
 import { factsBehind, findingText } from '../../engine/explain.ts'
 import type { Assessment, Finding, Verdict } from '../../engine/types.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
-import { Facts } from './finding-list.tsx'
+import { Facts } from '../ui/facts.tsx'
 import { bySeverity } from './fit-cell.ts'
 
 const tones: Readonly<Record<Verdict, BadgeTone>> = {

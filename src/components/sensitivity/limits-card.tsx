@@ -4,8 +4,8 @@ import { plural } from '../../design/format.ts'
 import type { Design, Workload } from '../../design/model.ts'
 import { limitText } from '../../engine/limit-words.ts'
 import { type LimitShare, limits } from '../../engine/limits.ts'
-import { Facts } from '../result/finding-list.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { Facts } from '../ui/facts.tsx'
 
 interface LimitsCardProps {
   readonly design: Design
