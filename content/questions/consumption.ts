@@ -39,7 +39,18 @@ export const stream = {
         },
       ],
     },
-    { id: 'events', asks: [] },
+    {
+      id: 'events',
+      asks: [
+        {
+          metric: 'retry-unit',
+          target: { oneOf: ['message'], partly: ['batch'] },
+          strength: 'nice',
+          weight: 5,
+          axis: 'retries',
+        },
+      ],
+    },
     {
       id: 'across',
       asks: [

@@ -10,11 +10,12 @@ import {
   unnamedSource,
 } from '#content/adapters.ts'
 import { cores } from '#content/cores/index.ts'
-import type { Core, KindId, RecipeConnection } from '#content/schema.ts'
+import type { Core, KindId, QuestionId, RecipeConnection } from '#content/schema.ts'
 import type { Design, PartId, Workload } from '../design/model.ts'
-import { Draft, frontId, sourceId } from './draft.ts'
+import { Draft, frontId, limitedId, sourceId } from './draft.ts'
+import { factNumber } from './facts.ts'
 import { tune } from './parameters.ts'
-import { amountOf, answerOf } from './requirements.ts'
+import { amountOf, answerOf, assumedRegion, questionOf } from './requirements.ts'
 
 /** Parts of one sort that are drawn one by one; the rest is one part that stands for many. */
 const drawn = 6
@@ -71,10 +72,20 @@ interface Copies {
 }
 
 function readersOf(workload: Workload): Copies {
-  const own = optionOf(workload, 'readers') === 'own'
-  const all = own ? Math.max(1, Math.round(amountOf(workload, 'readers') ?? 1)) : 1
+  const all = Math.max(1, Math.round(copiesOf(workload)))
   return { shown: Math.min(all, drawn), all }
 }
+
+/** Answers can only be collected of several: who did not say of how many is shown as many as the question starts with. */
+function copiesOf(workload: Workload): number {
+  const readers = optionOf(workload, 'readers')
+  if (readers === 'own') return amountOf(workload, 'readers') ?? 1
+  const collected = readers === '' && ['whoever', 'known'].includes(optionOf(workload, 'gather'))
+  return collected ? (startOf('readers', 'own') ?? 1) : 1
+}
+
+const startOf = (id: QuestionId, option: string): number | undefined =>
+  questionOf(id).options.find((candidate) => candidate.id === option)?.amount?.start
 
 function addConsumers(draft: Draft, sink: SinkAdapter, copies: Copies): PartId[] {
   return range(copies.shown).map((i) => {
@@ -89,8 +100,13 @@ function optionOf(workload: Workload, question: Parameters<typeof answerOf>[1]):
   return answerOf(workload, question)?.options[0] ?? ''
 }
 
+/** Who did not say what handles a message is shown a function, or where one would not run long enough, a container. */
 function sinkOf(workload: Workload): SinkAdapter {
-  return sinkAdapters[optionOf(workload, 'consumers')] ?? unnamedSink
+  const named = sinkAdapters[optionOf(workload, 'consumers')]
+  if (named !== undefined) return named
+  const longest = factNumber('lambda.timeout.max', assumedRegion)
+  const tooLong = longest !== null && (amountOf(workload, 'job-length') ?? 0) > longest
+  return (tooLong ? sinkAdapters.container : undefined) ?? unnamedSink
 }
 
 /** Steps are of the kind of consumer that was asked for, where a workflow can call it. */
@@ -149,7 +165,7 @@ function addLimited(draft: Draft, workload: Workload, slots: Slots): void {
     ['lambda', 'ecs-fargate'].includes(draft.kindOf(id)),
   )
   if (workers.length === 0) return
-  const limited = draft.part('limited', adapter.kind, adapter.name, { [adapter.param]: amount })
+  const limited = draft.part(limitedId, adapter.kind, adapter.name, { [adapter.param]: amount })
   for (const worker of workers) draft.connect(worker, limited)
 }
 

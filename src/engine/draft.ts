@@ -46,11 +46,14 @@ export class Draft {
 
 const betweenMark = 'between.'
 export const sourceId = 'source'
+export const limitedId = 'limited'
 export const frontId = `${betweenMark}front`
 
 /** Whether the builder put the part between two others of a recipe. */
 export const isBetween = (id: PartId): boolean => id.startsWith(betweenMark)
 export const isSource = (id: PartId): boolean => id === sourceId
+/** Whether it was drawn because the answers speak of something behind that takes only so much. */
+export const isLimited = (id: PartId): boolean => id === limitedId
 
 const betweenNames: Readonly<Partial<Record<KindId, string>>> = {
   'eventbridge-pipe': 'pipe',

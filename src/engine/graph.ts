@@ -173,7 +173,9 @@ function markBelowChannels(nodes: readonly Node[]): void {
 function isConsumer(node: Node, nodes: readonly Node[]): boolean {
   if (!workers.has(node.role) || node.in.length === 0) return false
   if (node.in.some((link) => isCarrier(link.from))) return true
-  if (nodes.some(isCarrier)) return node.in.some((link) => link.from.role === 'workflow')
+  // What a workflow calls does the work, also where it is no code of ours.
+  if (node.in.some((link) => link.from.role === 'workflow')) return true
+  if (nodes.some(isCarrier)) return false
   return (
     node.role === 'compute' ||
     node.role === 'workflow' ||

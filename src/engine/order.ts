@@ -1,7 +1,7 @@
 /** The order of candidates: one rule for the ranking, the flips and the proof. */
 import { kinds } from '#content/kinds/index.ts'
 import type { Design } from '../design/model.ts'
-import { isBetween, isSource } from './draft.ts'
+import { isBetween, isLimited, isSource } from './draft.ts'
 
 /** Where a candidate stands. */
 export interface Standing {
@@ -30,5 +30,5 @@ export function compareStandings(a: Standing, b: Standing): number {
 export const unnamedIn = (design: Design): number =>
   design.parts.reduce((sum, { id, kind }) => {
     if (kinds[kind].group === 'outside') return sum
-    return sum + (isBetween(id) ? 2 : isSource(id) ? 1 : 0)
+    return sum + (isBetween(id) ? 2 : isSource(id) || isLimited(id) ? 1 : 0)
   }, 0)

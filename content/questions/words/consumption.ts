@@ -22,7 +22,11 @@ export const consumptionWords = {
           sharing: 'Workers share one backlog of jobs.',
         },
       },
-      events: { label: 'Events or commands', hint: 'Others react to them one by one' },
+      events: {
+        label: 'Events or commands',
+        hint: 'Others react to them one by one',
+        asks: { 'retry-unit': 'A failed event need not repeat others.' },
+      },
       across: {
         label: 'A continuous flow, analysed across records',
         hint: 'Clicks, readings, logs: correlated, counted, windowed',

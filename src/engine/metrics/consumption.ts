@@ -137,11 +137,16 @@ export function order(graph: Graph): MetricResult {
   return fromLevel(worst(ORDER, graph.consumers.map(at)))
 }
 
+const isWorker = ({ role }: Node): boolean => role === 'compute' || role === 'outside' || role === 'workflow'
+
 /** What a link leaves of the order: what its channel orders, and whether the hop keeps it. */
 function orderOfHop(link: Link): LevelBound {
   if (link.mechanism === null) return { level: 'unknown', links: [link] }
   const basis = { links: [link], parts: [link.from] }
   if (!isChannel(link.from)) {
+    // Calls that nothing has put in line run side by side.
+    if (invocationOf(link) === 'sync' && !link.from.belowChannel && isWorker(link.to))
+      return { level: 'none', ...basis }
     return { level: link.mechanism.keepsOrder || invocationOf(link) === 'sync' ? 'strict' : 'none', ...basis }
   }
   const own = attribute(link.from, 'order')
@@ -174,7 +179,7 @@ export function routing(graph: Graph): MetricResult {
 
 function routingOfLink(link: Link): LevelBound {
   const own = attribute(link.from, 'routing')
-  if ((link.from.role === 'topic' || link.from.role === 'bus') && own !== null) {
+  if (['topic', 'bus', 'pipe'].includes(link.from.role) && own !== null) {
     return { level: own.level ?? 'unknown', facts: [own.fact], links: [link], parts: [link.from] }
   }
   if (link.from.role === 'stream' && link.mechanism?.routing !== undefined) {
