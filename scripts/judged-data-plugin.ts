@@ -10,21 +10,22 @@ const judged = [
   'content/connections/natives.ts',
   'content/cores/index.ts',
   'content/questions/index.ts',
-  'content/metrics.ts',
   'content/remarks.ts',
   'content/adapters.ts',
   'content/services.ts',
-  'content/patterns/lines.ts',
+  'content/patterns/names.ts',
 ]
 const VIRTUAL = 'virtual:judged-data'
 
 /**
  * Builds only: what the judge knows is data, so it is loaded as data. These modules become one JSON file, which a
- * browser reads in less time than script; each module then only names its part of it. The dev server and the tests
- * use the modules as they are written.
+ * browser reads in less time than script; each module then only names its part of it. The page asks for the file at
+ * once, so that it arrives with the scripts. The dev server and the tests use the modules as they are written.
+ * scripts/sizes.mjs counts it beside the scripts that wait for it.
  */
 export function judgedData(): Plugin {
   let root = process.cwd()
+  let base = '/'
   let asset = ''
   const parts: Record<string, Record<string, unknown>> = {}
 
@@ -34,10 +35,17 @@ export function judgedData(): Plugin {
     enforce: 'pre',
     configResolved(config) {
       root = config.root
+      base = config.base
     },
     async buildStart() {
       for (const file of judged) parts[file] = await plainExports(resolve(root, file), root)
       asset = this.emitFile({ type: 'asset', name: 'judged.json', source: JSON.stringify(parts) })
+    },
+    transformIndexHtml(_html, { bundle }) {
+      const file = Object.keys(bundle ?? {}).find((name) => /judged.*\.json$/.test(name))
+      if (file === undefined) throw new Error('The build has no file of what the judge knows')
+      const attrs = { rel: 'preload', as: 'fetch', href: base + file, crossorigin: '' }
+      return [{ tag: 'link', attrs, injectTo: 'head' }]
     },
     resolveId(id) {
       return id === VIRTUAL ? `\0${VIRTUAL}` : undefined

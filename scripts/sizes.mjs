@@ -33,6 +33,11 @@ function closure(keys) {
 
 const sizeOf = (file) => gzipSync(readFileSync(join(root, 'dist', file)), { level: 9 }).length
 const total = (files) => [...files].reduce((sum, file) => sum + sizeOf(file), 0)
+/** Files of the build that are not chunks, by name. */
+const assets = (pattern) =>
+  readdirSync(join(root, 'dist', 'assets'))
+    .filter((file) => pattern.test(file))
+    .map((file) => `assets/${file}`)
 const inKib = (bytes) => (bytes / 1024).toFixed(1)
 
 const entryKey = Object.keys(manifest).find((key) => manifest[key].isEntry === true)
@@ -74,11 +79,17 @@ const rows = [
     limit: 135,
   },
   {
+    // What it knows comes as data and is no script; the visitor waits for it all the same.
+    what: '… with what the judge knows (JSON)',
+    bytes: guide && total(guideFiles) + total(assets(/^judged.*\.json$/)),
+    limit: 145,
+  },
+  {
     // Further than what is loaded once the judge is there, the canvas included. It should be 95 (design) and is
     // not yet: the limit only keeps it from growing.
     what: 'editor and canvas, beyond the guide',
     bytes: editorFiles && total(new Set([...editorFiles, ...canvas].filter((file) => !guideFiles.has(file)))),
-    limit: 175,
+    limit: 145,
   },
 ]
 
@@ -92,11 +103,5 @@ for (const { what, bytes, limit } of rows) {
   over ||= !fits
   console.log(`${what.padEnd(40)} ${inKib(bytes).padStart(7)} of ${limit} KiB${fits ? '' : '  TOO LARGE'}`)
 }
-/** What is not script has no limit of its own, and is told beside it. */
-function tell(what, pattern) {
-  const files = readdirSync(join(root, 'dist', 'assets')).filter((file) => pattern.test(file))
-  console.log(`${what.padEnd(40)} ${inKib(total(files.map((file) => `assets/${file}`))).padStart(7)} KiB`)
-}
-tell('what the judge knows, as data (JSON)', /^judged.*\.json$/)
-tell('all styles', /\.css$/)
+console.log(`${'all styles'.padEnd(40)} ${inKib(total(assets(/\.css$/))).padStart(7)} KiB`)
 process.exitCode = over ? 1 : 0
