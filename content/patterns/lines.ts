@@ -1,7 +1,8 @@
-import { patternNames } from './names.ts'
+import { type PatternId, patternNames } from './names.ts'
 
-/** Name and line of every pattern: what the result and lists show. The rest is in words.ts. */
-export const patternLines: Readonly<Record<string, { readonly name: string; readonly line: string }>> = {
+type Lines<Id extends string> = Readonly<Record<Id, { readonly name: string; readonly line: string }>>
+
+const lines: Lines<PatternId> = {
   queue: { name: patternNames.queue, line: 'A queue stores the work; consumers take it at their own pace.' },
   'queue-fifo': {
     name: patternNames['queue-fifo'],
@@ -142,3 +143,6 @@ export const patternLines: Readonly<Record<string, { readonly name: string; read
     line: 'The source calls the consumer itself: nothing stands between.',
   },
 }
+
+/** Name and line of every pattern: what the result and lists show. The rest is in words/. */
+export const patternLines: Lines<string> = lines
