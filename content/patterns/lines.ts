@@ -1,8 +1,8 @@
-import { type PatternId, patternNames } from './names.ts'
+import { patternNames } from './names.ts'
 
 type Lines<Id extends string> = Readonly<Record<Id, { readonly name: string; readonly line: string }>>
 
-const lines: Lines<PatternId> = {
+const lines: Lines<keyof typeof patternNames> = {
   queue: { name: patternNames.queue, line: 'A queue stores the work; consumers take it at their own pace.' },
   'queue-fifo': {
     name: patternNames['queue-fifo'],
