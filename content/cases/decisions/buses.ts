@@ -109,6 +109,7 @@ export const busDecisions: readonly DecisionCase[] = [
       source: { options: ['own'], words: 'An order service' },
       readers: { options: ['own'], amount: 3, words: 'three consumers' },
       routing: { options: ['any-content'], field: 'filtering' },
+      stream: { options: ['events'], words: 'take all events' },
     },
   },
   {
@@ -175,6 +176,7 @@ export const busDecisions: readonly DecisionCase[] = [
     answers: {
       readers: { options: ['own'], amount: 4, words: 'four consumers' },
       routing: { options: ['any-content'], field: 'filtering' },
+      stream: { options: ['events'], words: 'only events that it needs' },
     },
   },
   {
@@ -236,6 +238,7 @@ export const busDecisions: readonly DecisionCase[] = [
     answers: {
       reread: { options: ['day'], words: 'yesterday’s events' },
       routing: { options: ['any-content'], field: 'filtering' },
+      stream: { options: ['events'], words: 'yesterday’s events' },
     },
   },
   {
@@ -267,7 +270,8 @@ export const busDecisions: readonly DecisionCase[] = [
       readers: { options: ['one'], field: 'consumers' },
       consumers: { options: ['function'], words: 'calls a function' },
       peak: { options: [], amount: 2, field: 'peak_msgs_per_s' },
-      retry: { options: ['days'], words: 'no event may be lost' },
+      retry: { options: ['day'], words: 'no event may be lost' },
+      stream: { options: ['events'], words: 'the oldest event' },
     },
   },
   {

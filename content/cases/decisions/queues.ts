@@ -54,7 +54,7 @@ export const queueDecisions: readonly DecisionCase[] = [
       readers: { options: ['shared'], words: 'scale on the work that waits' },
       consumers: { options: ['container'], words: 'auto scaling groups' },
       steps: { options: ['one'], field: 'multi_step_workflow' },
-      retry: { options: ['days'], words: 'no order may be lost' },
+      retry: { options: ['day'], words: 'no order may be lost' },
     },
   },
   {
@@ -236,7 +236,7 @@ export const queueDecisions: readonly DecisionCase[] = [
       source: { options: ['http'], words: 'reach an HTTP API' },
       readers: { options: ['one'], field: 'consumers' },
       limited: { options: ['connections'], amount: 90, words: '90 connections' },
-      retry: { options: ['days'], words: 'neither lose one' },
+      retry: { options: ['day'], words: 'neither lose one' },
     },
   },
   {
@@ -269,7 +269,7 @@ export const queueDecisions: readonly DecisionCase[] = [
       readers: { options: ['one'], field: 'consumers' },
       consumers: { options: ['function'], words: 'through a function' },
       steps: { options: ['one'], field: 'multi_step_workflow' },
-      retry: { options: ['days'], words: 'has to be done in the end' },
+      retry: { options: ['day'], words: 'has to be done in the end' },
     },
   },
   {
@@ -484,7 +484,7 @@ export const queueDecisions: readonly DecisionCase[] = [
       source: { options: ['http'], words: 'post readings to a REST API' },
       readers: { options: ['one'], field: 'consumers' },
       consumers: { options: ['function'], words: 'A function hands each' },
-      retry: { options: ['days'], words: 'None may be lost' },
+      retry: { options: ['day'], words: 'None may be lost' },
     },
   },
 ]

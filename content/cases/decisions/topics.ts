@@ -88,7 +88,8 @@ export const topicDecisions: readonly DecisionCase[] = [
       readers: { options: ['own'], words: 'separate back ends' },
       routing: { options: ['attributes'], field: 'filtering' },
       latency: { options: ['minutes'], field: 'latency' },
-      retry: { options: ['days'], words: 'never lost' },
+      retry: { options: ['day'], words: 'never lost' },
+      stream: { options: ['events'], words: 'requests for quotes' },
     },
   },
   {
@@ -114,6 +115,7 @@ export const topicDecisions: readonly DecisionCase[] = [
       source: { options: ['saas'], field: 'saas_or_aws_events' },
       readers: { options: ['own'], field: 'consumers_each_get_every_message' },
       accounts: { options: ['deliver'], words: 'in their own account' },
+      stream: { options: ['events'], words: 'hands every event' },
     },
   },
   {
@@ -135,6 +137,7 @@ export const topicDecisions: readonly DecisionCase[] = [
     answers: {
       readers: { options: ['own'], field: 'consumers_each_get_every_message' },
       order: { options: ['strict'], field: 'ordering' },
+      stream: { options: ['events'], words: 'hands events' },
     },
   },
   {
@@ -246,6 +249,7 @@ export const topicDecisions: readonly DecisionCase[] = [
       readers: { options: ['own'], amount: 3, field: 'consumers' },
       routing: { options: ['none'], field: 'filtering' },
       retry: { options: ['day'], words: 'set aside' },
+      stream: { options: ['events'], words: 'must each hear of it' },
     },
   },
   {
@@ -283,6 +287,7 @@ export const topicDecisions: readonly DecisionCase[] = [
       source: { options: ['aws'], field: 'saas_or_aws_events' },
       readers: { options: ['one'], field: 'consumers' },
       order: { options: ['none'], field: 'ordering' },
+      stream: { options: ['events'], words: 'status events' },
     },
   },
 ]
