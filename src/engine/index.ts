@@ -2,6 +2,7 @@
 import './cost/provide.ts'
 
 export { assess } from './assess.ts'
+export { type CaseResult, type CaseVerdict, runCase, tally } from './cases/run.ts'
 export { factOf } from './citations.ts'
 export { assumptionList } from './cost/assumed.ts'
 export { monthlyCost, partCost } from './cost/index.ts'

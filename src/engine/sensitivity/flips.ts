@@ -7,7 +7,7 @@ import { applicableQuestions, questionOf } from '../requirements.ts'
 import { weightOf } from '../score.ts'
 import { choicesOf, isGiven, roundIn, typedAmount } from './alternatives.ts'
 import { type Field, type Place, places } from './field.ts'
-import { answerAt, type Interval, type NumberAt, wonIntervals } from './numbers.ts'
+import { answerAt, type Interval, isWhole, type NumberAt, wonIntervals } from './numbers.ts'
 
 /** Another winner. */
 export interface Turn {
@@ -69,7 +69,8 @@ function numberFlips(field: Field, number: NumberAt, given: boolean): readonly F
   const typed = typedAmount(field.workload, number)
   return wonIntervals(field, number).flatMap(({ low, high, winner }) => {
     if (winner === field.winner()) return []
-    const amount = roundIn(low, high, typed)
+    const round = roundIn(low, high, typed)
+    const amount = isWhole(number) ? Math.round(round) : round
     const away = Math.abs(Math.log10(Math.min(high, Math.max(low, typed)) / typed))
     return {
       question: number.question,

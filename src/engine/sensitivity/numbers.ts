@@ -31,7 +31,7 @@ export interface NumberAt {
 }
 
 /** Consumers and connections are whole; everything else is measured. */
-const isWhole = ({ spec }: NumberAt): boolean => spec.metricUnit === 'count'
+export const isWhole = ({ spec }: NumberAt): boolean => spec.metricUnit === 'count'
 
 export const answerAt = ({ option }: NumberAt, amount: number): AnswerData => ({
   options: option === null ? [] : [option],
