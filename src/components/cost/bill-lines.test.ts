@@ -13,7 +13,7 @@ import {
   totalWords,
   unitPriceWords,
 } from './bill-lines.ts'
-import { sumNote, sumOf } from './bill-sum.ts'
+import { ageWords, sumNote, sumOf } from './bill-sum.ts'
 
 /** One client, a topic, two queues, two functions. */
 const fanOut = designOf(
@@ -103,6 +103,12 @@ describe('figures', () => {
       '$1,204.50',
     ])
   })
+})
+
+test('prices say how old their copy is', () => {
+  expect(ageWords('2025-06-05')).toBe('as of 5 June 2025')
+  expect(ageWords('2026-03')).toBe('as of March 2026')
+  expect(ageWords('after 2026-09-24')).toBe('after 24 September 2026')
 })
 
 describe('what is not known', () => {

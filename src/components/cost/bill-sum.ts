@@ -1,6 +1,6 @@
 import { regions } from '#content/regions.ts'
 import type { RegionId } from '#content/schema.ts'
-import { formatUsd, listOf, plural } from '../../design/format.ts'
+import { formatDate, formatUsd, listOf, plural } from '../../design/format.ts'
 import type { MonthlyCost } from '../../engine/index.ts'
 
 /** What a bill comes to, as far as anybody can know. */
@@ -37,4 +37,10 @@ export function sumNote(bill: MonthlyCost): string | null {
 
 export function cityOf(id: RegionId): string {
   return regions.find((region) => region.id === id)?.city ?? id
+}
+
+/** Age of the copy of a price: "as of 5 June 2025", "after 24 September 2026". */
+export function ageWords(copyDated: string): string {
+  const words = copyDated.replace(/\d{4}-\d{2}(?:-\d{2})?/g, formatDate)
+  return /^\d/.test(copyDated) ? `as of ${words}` : words
 }

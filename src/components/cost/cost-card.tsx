@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type NotIncludedId, notIncludedWords } from '#content/prices/words.ts'
-import { formatCount, formatDate, formatUsd, listOf } from '../../design/format.ts'
+import { formatCount, formatUsd, listOf } from '../../design/format.ts'
 import type { Design } from '../../design/model.ts'
 import type { MonthlyCost } from '../../engine/index.ts'
 import { useBill } from '../../stores/bill.ts'
@@ -9,7 +9,7 @@ import { useDesignOnScreen } from '../../stores/judgement.ts'
 import { buttonClass } from '../ui/button.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { AssumptionList } from './assumption-list.tsx'
-import { cityOf, sumNote, sumOf } from './bill-sum.ts'
+import { ageWords, cityOf, sumNote, sumOf } from './bill-sum.ts'
 import { BillTable } from './bill-table.tsx'
 
 /** The bill of the design on screen, line by line, and what it rests on. */
@@ -76,7 +76,7 @@ function Head({ bill }: { readonly bill: MonthlyCost }) {
         </p>
         <p className="mt-1 text-sm text-ink-soft">
           Prices of {cityOf(bill.region)} ({bill.region}){known ? '' : ', since no region was answered'}, the
-          oldest as of {formatDate(oldestOf(bill))}; without tax, support and discounts.{' '}
+          oldest {ageWords(oldestOf(bill))}; without tax, support and discounts.{' '}
           <ChangeLink question="region">Change the region</ChangeLink>
         </p>
         {note !== null && <p className="mt-1.5 text-sm text-caution">{note}</p>}

@@ -2,10 +2,11 @@ import { ArrowUpRight } from 'lucide-react'
 import { priceProse } from '#content/prices/prose.ts'
 import { priceSources } from '#content/prices/sources.ts'
 import type { Fact, Source } from '#content/schema.ts'
-import { formatDate, formatFigure } from '../../design/format.ts'
+import { formatFigure } from '../../design/format.ts'
 import type { CostLine, MonthlyCost } from '../../engine/index.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
 import { amountWords, sliceWords, stepWords, unitWord } from './bill-lines.ts'
+import { ageWords } from './bill-sum.ts'
 
 const pages: Readonly<Record<string, Source>> = priceSources
 const prose: Readonly<Record<string, { readonly label: string; readonly rule: string } | undefined>> =
@@ -102,7 +103,7 @@ function PriceSource({ line }: { readonly line: CostLine }) {
           </a>
         )}
         {page?.publisher === 'third-party' && <span>not by AWS</span>}
-        <span>as of {formatDate(line.copyDated)}</span>
+        <span>{ageWords(line.copyDated)}</span>
       </p>
     </div>
   )

@@ -106,7 +106,7 @@ function OpeningRow({ name, quantity, price, amount, estimate = false, line, bil
         <td className="text-right @max-lg:hidden">{quantity}</td>
         <td className="text-right text-ink-soft @max-lg:hidden">{price}</td>
         <td className="text-right font-medium whitespace-nowrap @max-lg:align-top @max-lg:leading-7">
-          {estimate && <Badge className="mr-1.5">estimate</Badge>}
+          {estimate && <Badge className="mr-1.5 @max-lg:hidden">estimate</Badge>}
           {amount}
         </td>
       </tr>

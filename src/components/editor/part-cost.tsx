@@ -26,7 +26,7 @@ export function PartCost({ id }: { readonly id: PartId }) {
   return (
     <span
       aria-hidden
-      className="absolute -top-2.5 right-4 rounded-full border border-line-strong bg-card px-1.5 text-xs/4.5 font-semibold"
+      className="absolute -top-3.5 right-4 rounded-full border border-line-strong bg-card px-1.5 text-xs/4.5 font-semibold"
     >
       {text}
     </span>
