@@ -288,6 +288,25 @@ const words: Readonly<Record<string, number>> = {
 }
 
 /** Ids of assumptions. */
-const assumptions: Readonly<Record<string, number>> = {}
+const assumptions: Readonly<Record<string, number>> = {
+  'free-tier': 0,
+  'month-hours': 1,
+  'size-share': 2,
+  'filter-pass': 3,
+  retried: 4,
+  'send-batch': 5,
+  gather: 6,
+  pollers: 7,
+  'poll-wait': 8,
+  'provisioned-pollers': 9,
+  'enqueue-billed': 10,
+  memory: 11,
+  duration: 12,
+  arm: 13,
+  'other-states': 14,
+  'rest-api': 15,
+  'durable-operations': 16,
+  'durable-days': 17,
+}
 
 export const linkCodes = { kinds, params, axes, questions, options, candidates, words, assumptions }

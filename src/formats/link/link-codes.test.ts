@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { assumptions } from '#content/assumptions.ts'
 import { mechanismSpecs } from '#content/connections/specs.ts'
 import { cores } from '#content/cores/index.ts'
 import { kinds } from '#content/kinds/index.ts'
@@ -53,6 +54,10 @@ describe('everything that a link may hold has a code', () => {
     [...new Set(ids)]
       .filter((id) => codes[table]?.[id] === undefined)
       .map((id) => `${table} ${id} has no code`)
+
+  test('assumptions', () => {
+    expect(missing('assumptions', Object.keys(assumptions))).toEqual([])
+  })
 
   test('kinds and questions', () => {
     expect(missing('kinds', Object.keys(kinds))).toEqual([])
