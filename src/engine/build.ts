@@ -36,7 +36,8 @@ export function buildCore(core: Core, workload: Workload): Design {
   attachSource(draft, core, slots, workload)
   for (const connection of core.connections) connectSlots(draft, slots, connection, workload)
   addLimited(draft, workload, slots)
-  return tune({ parts: draft.parts, connections: draft.connections, frames: [], notes: [] }, workload)
+  tune(draft, workload)
+  return draft.done()
 }
 
 function addParts(draft: Draft, core: Core, workload: Workload): Slots {
@@ -124,12 +125,12 @@ function attachSource(draft: Draft, core: Core, slots: Slots, workload: Workload
   const entries = slots.get(core.entry) ?? []
   const [entry] = entries
   if (entry === undefined) throw new Error(`Core ${core.id} has no entry ${core.entry}`)
-  if (adapter.merges === true && adapter.kind === draft.kindOf(entry)) {
-    draft.set(entry, {}, adapter.name)
+  if (adapter.merges === true && adapter.kind === draft.at(entry).kind) {
+    draft.at(entry).name = adapter.name
     return
   }
   let last = draft.part(sourceId, adapter.kind, adapter.name)
-  if (adapter.through !== undefined && adapter.through !== draft.kindOf(entry)) {
+  if (adapter.through !== undefined && adapter.through !== draft.at(entry).kind) {
     const front = draft.part(frontId, adapter.through, 'API')
     draft.connect(last, front)
     last = front
@@ -158,11 +159,11 @@ function addLimited(draft: Draft, workload: Workload, slots: Slots): void {
   if (adapter === undefined || amount === null) return
   const there = draft.parts.filter((part) => part.kind === adapter.kind)
   if (there.length > 0) {
-    for (const part of there) draft.set(part.id, { [adapter.param]: amount })
+    for (const { params } of there) params[adapter.param] = amount
     return
   }
   const workers = (slots.get('@consumer') ?? slots.get('step') ?? slots.get('sender') ?? []).filter((id) =>
-    ['lambda', 'ecs-fargate'].includes(draft.kindOf(id)),
+    ['lambda', 'ecs-fargate'].includes(draft.at(id).kind),
   )
   if (workers.length === 0) return
   const limited = draft.part(limitedId, adapter.kind, adapter.name, { [adapter.param]: amount })

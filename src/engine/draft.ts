@@ -1,33 +1,48 @@
 /** A design while it is being built. */
-import type { KindId } from '#content/schema.ts'
-import type { Connection, Part, PartId } from '../design/model.ts'
+import type { KindId, ParamId, ParamValue } from '#content/schema.ts'
+import type { Connection, Design, Part, PartId } from '../design/model.ts'
 import { chainBetween } from './adapters.ts'
+
+type Params = Partial<Record<ParamId, ParamValue>>
+
+/** A part whose parameters are still being set: one object from the recipe to the design, never copied. */
+export interface DraftPart extends Part {
+  name: string
+  readonly params: Params
+}
+
+/** A connection whose parameters are still being set, with the parts that it connects. */
+export interface DraftLink {
+  readonly connection: Connection & { readonly params: Params }
+  readonly from: DraftPart
+  readonly to: DraftPart
+}
 
 /** Collects parts and connections under names that are unique. */
 export class Draft {
-  readonly parts: Part[] = []
-  readonly connections: Connection[] = []
+  readonly parts: DraftPart[] = []
+  readonly links: DraftLink[] = []
 
   part(id: PartId, kind: KindId, name: string, params: Part['params'] = {}): PartId {
-    this.parts.push({ id, kind, name, x: 0, y: 0, params })
+    this.parts.push({ id, kind, name, x: 0, y: 0, params: { ...params } })
     return id
   }
 
-  /** Sets parameters of a part that is there. */
-  set(id: PartId, params: Part['params'], name?: string): void {
-    const at = this.parts.findIndex((part) => part.id === id)
-    const part = this.parts[at]
-    if (part !== undefined)
-      this.parts[at] = { ...part, name: name ?? part.name, params: { ...part.params, ...params } }
+  /** Throws on an id that no part has. */
+  at(id: PartId): DraftPart {
+    const part = this.parts.find((candidate) => candidate.id === id)
+    if (part === undefined) throw new Error(`Part ${id} is missing`)
+    return part
   }
 
   connect(from: PartId, to: PartId, params: Connection['params'] = {}): void {
-    this.connections.push({ id: `${from}>${to}`, from, to, params })
+    const connection = { id: `${from}>${to}`, from, to, params: { ...params } }
+    this.links.push({ connection, from: this.at(from), to: this.at(to) })
   }
 
   /** Connects two parts, with parts between where AWS has no native connection. `pushed`: the target cannot poll. */
   link(from: PartId, to: PartId, pushed: boolean, params: Connection['params']): void {
-    const chain = chainBetween(this.kindOf(from), this.kindOf(to), pushed) ?? []
+    const chain = chainBetween(this.at(from).kind, this.at(to).kind, pushed) ?? []
     let last = from
     for (const kind of chain) {
       const between = this.part(`${betweenMark}${kind}.${from}.${to}`, kind, betweenNames[kind] ?? kind)
@@ -37,10 +52,14 @@ export class Draft {
     this.connect(last, to, params)
   }
 
-  kindOf(id: PartId): KindId {
-    const part = this.parts.find((candidate) => candidate.id === id)
-    if (part === undefined) throw new Error(`Part ${id} is missing`)
-    return part.kind
+  /** What has come of it. The draft is not to be used any more. */
+  done(): Design {
+    return {
+      parts: this.parts,
+      connections: this.links.map(({ connection }) => connection),
+      frames: [],
+      notes: [],
+    }
   }
 }
 

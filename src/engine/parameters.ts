@@ -1,8 +1,9 @@
 /** Parameters that the answers set: retention, visibility, dead letters, limits. */
 import { kinds } from '#content/kinds/index.ts'
-import type { KindId, ParamId, ParamRange, ParamValue, QuestionId } from '#content/schema.ts'
-import type { Connection, Design, Part, PartId, Workload } from '../design/model.ts'
+import type { KindId, ParamId, ParamRange, QuestionId, Role } from '#content/schema.ts'
+import type { PartId, Workload } from '../design/model.ts'
 import { reachOf, variantOf } from '../design/reach.ts'
+import type { Draft, DraftLink, DraftPart } from './draft.ts'
 import { factNumber } from './facts.ts'
 import type { Context } from './graph.ts'
 import { amountOf, answerOf, contextOf } from './requirements.ts'
@@ -12,21 +13,14 @@ const triesBeforeDeadLetter = 5
 /** Timeout of a function where nobody said how long the work takes: seconds. */
 const assumedTimeout = 30
 
-type Params = Part['params']
-
 /** Sets what the answers ask for, within the ranges of each kind; adds the dead-letter queues. */
-export function tune(design: Design, workload: Workload): Design {
+export function tune(draft: Draft, workload: Workload): void {
   const wants = new Wants(workload)
-  const parts = design.parts.map((part) => ({
-    ...part,
-    params: { ...part.params, ...partWants(part, wants) },
-  }))
-  const byId = new Map(parts.map((part) => [part.id, part]))
-  const connections = design.connections.map((connection) => ({
-    ...connection,
-    params: { ...connectionWants(connection, byId, wants), ...connection.params },
-  }))
-  return withWarmth(withReserved(withDeadLetters({ ...design, parts, connections }, wants), wants), wants)
+  for (const part of draft.parts) tunePart(part, wants)
+  for (const link of draft.links) tuneLink(link, draft, wants)
+  addDeadLetters(draft, wants)
+  reserve(draft, wants)
+  warm(draft, wants)
 }
 
 /**
@@ -117,155 +111,107 @@ function fact(id: string): number {
 }
 
 /** Only what differs from the kind's default, held to its range. */
-function partWants(part: Part, wants: Wants): Params {
-  const { params } = kinds[part.kind]
-  const set: Partial<Record<ParamId, ParamValue>> = {}
+function tunePart({ kind, params: set }: DraftPart, wants: Wants): void {
+  const { params } = kinds[kind]
   if (params.retention !== undefined)
     put(set, 'retention', params.retention, Math.max(wants.keep, wants.reread))
   if (params.visibility !== undefined) put(set, 'visibility', params.visibility, wants.visibility)
-  if (
-    params.archive !== undefined &&
-    wants.reread > 0 &&
-    (part.kind === 'sns-fifo' || part.params.archive !== undefined)
-  )
+  if (params.archive !== undefined && (kind === 'sns-fifo' || set.archive !== undefined) && wants.reread > 0)
     put(set, 'archive', params.archive, wants.reread)
   if (params.singleGroup !== undefined && wants.strict) set.singleGroup = true
-  if (params.largeMessages !== undefined && wants.large(part.kind)) set.largeMessages = true
+  if (params.largeMessages !== undefined && wants.large(kind)) set.largeMessages = true
   if (params.timeout !== undefined) put(set, 'timeout', params.timeout, wants.timeout)
-  if (params.shards !== undefined && part.params.mode === 'provisioned')
+  if (params.shards !== undefined && set.mode === 'provisioned')
     set.shards = wants.strict ? 1 : Math.min(wants.shards, 20_000)
-  return set
 }
 
-function put(set: Partial<Record<ParamId, ParamValue>>, id: ParamId, spec: ParamRange, wanted: number): void {
+function put(set: DraftPart['params'], id: ParamId, spec: ParamRange, wanted: number): void {
   const least = typeof spec.default === 'number' ? spec.default : 0
   const value = Math.min(spec.max ?? wanted, Math.max(least, wanted))
   if (value !== spec.default) set[id] = value
 }
 
-function connectionWants(connection: Connection, parts: ReadonlyMap<PartId, Part>, wants: Wants): Params {
-  const from = parts.get(connection.from)
-  const to = parts.get(connection.to)
-  if (from === undefined || to === undefined) return {}
-  const check = reachOf(from.kind, to.kind)
-  if (check.verdict !== 'native') return {}
-  const { params } = check.mechanism
-  const set: Partial<Record<ParamId, ParamValue>> = {}
-  if (params.partialBatch !== undefined && to.kind === 'lambda') set.partialBatch = true
-  if (params.bisect !== undefined) set.bisect = true
-  if (params.fifoSubscriber !== undefined && wants.ordered) set.fifoSubscriber = true
+/** What the recipe has set goes first. */
+function tuneLink({ connection, from, to }: DraftLink, draft: Draft, wants: Wants): void {
+  const reach = reachOf(from.kind, to.kind)
+  if (reach.verdict !== 'native') return
+  const { params } = reach.mechanism
+  const set = connection.params
+  if (params.partialBatch !== undefined && to.kind === 'lambda') set.partialBatch ??= true
+  if (params.bisect !== undefined) set.bisect ??= true
+  if (params.fifoSubscriber !== undefined && wants.ordered) set.fifoSubscriber ??= true
   if (from.kind === 'eventbridge-bus-v2' && wants.persistent) {
-    if (params.attempts?.max !== undefined) set.attempts = params.attempts.max
-    if (params.maxAge?.max !== undefined) set.maxAge = params.maxAge.max
+    if (params.attempts?.max !== undefined) set.attempts ??= params.attempts.max
+    if (params.maxAge?.max !== undefined) set.maxAge ??= params.maxAge.max
   }
-  if (params.maxConcurrency !== undefined && wants.concurrency !== null && to.kind === 'lambda') {
+  if (params.maxConcurrency !== undefined && to.kind === 'lambda' && wants.concurrency !== null) {
     const { min = 2, max = 1000 } = params.maxConcurrency
-    const share = Math.floor(wants.concurrency / workersOf(parts))
-    if (share >= min) set.maxConcurrency = Math.min(share, max)
+    const share = Math.floor(wants.concurrency / workersIn(draft))
+    if (share >= min) set.maxConcurrency ??= Math.min(share, max)
   }
-  return set
 }
 
 /** Workers that share a limit: those that the recipe repeats. */
-function workersOf(parts: ReadonlyMap<PartId, Part>): number {
-  return Math.max(1, [...parts.values()].filter((part) => isWorker(part.id)).length)
-}
+const workersIn = (draft: Draft): number => Math.max(1, draft.parts.filter(({ id }) => isWorker(id)).length)
 
 const isWorker = (id: PartId): boolean => /^(consumer|step)(-\d+)?$/.test(id)
 
 /** A function in front of a limited part that no mapping caps is held by reserved concurrency. */
-function withReserved(design: Design, wants: Wants): Design {
-  if (wants.concurrency === null) return design
-  const limited = new Set(
-    design.parts.filter((part) => part.params.connectionLimit !== undefined).map((part) => part.id),
-  )
-  const callers = design.parts.filter(
-    (part) =>
-      part.kind === 'lambda' && design.connections.some((c) => c.from === part.id && limited.has(c.to)),
-  )
-  const share = Math.max(1, Math.floor(wants.concurrency / Math.max(1, callers.length)))
-  return {
-    ...design,
-    parts: design.parts.map((part) => {
-      const capped = design.connections.some((c) => c.to === part.id && c.params.maxConcurrency !== undefined)
-      return callers.includes(part) && !capped
-        ? { ...part, params: { ...part.params, reservedConcurrency: share } }
-        : part
-    }),
+function reserve(draft: Draft, wants: Wants): void {
+  const limited = draft.parts.filter(({ params }) => params.connectionLimit !== undefined)
+  if (limited.length === 0 || wants.concurrency === null) return
+  const calls = draft.links.filter(({ from, to }) => from.kind === 'lambda' && limited.includes(to))
+  const callers = new Set(calls.map(({ from }) => from))
+  const share = Math.max(1, Math.floor(wants.concurrency / Math.max(1, callers.size)))
+  for (const caller of callers) {
+    const capped = draft.links.some(
+      ({ to, connection }) => to === caller && connection.params.maxConcurrency !== undefined,
+    )
+    if (!capped) caller.params.reservedConcurrency = share
   }
 }
 
 /** Functions that a rush reaches at once, with no backlog before them, are kept warm. */
-function withWarmth(design: Design, wants: Wants): Design {
-  const kindOf = new Map(design.parts.map((part) => [part.id, part.kind]))
-  const buffered = (id: PartId) =>
-    design.connections.some((c) => {
-      const from = kindOf.get(c.from)
-      return c.to === id && from !== undefined && ['queue', 'stream', 'pipe'].includes(kinds[from].role)
-    })
-  const cold = design.parts.filter(
-    (part) => part.kind === 'lambda' && isWorker(part.id) && !buffered(part.id),
+function warm(draft: Draft, wants: Wants): void {
+  const cold = draft.parts.filter(
+    (part) => part.kind === 'lambda' && isWorker(part.id) && !isBuffered(part, draft),
   )
-  if (cold.length === 0 || wants.warm === 0) return design
-  return {
-    ...design,
-    parts: design.parts.map((part) =>
-      cold.includes(part)
-        ? { ...part, params: { ...part.params, provisionedConcurrency: wants.warm } }
-        : part,
-    ),
-  }
+  if (cold.length === 0 || wants.warm === 0) return
+  for (const { params } of cold) params.provisionedConcurrency = wants.warm
 }
 
+const backlogs: ReadonlySet<Role> = new Set<Role>(['queue', 'stream', 'pipe'])
+
+const isBuffered = (part: DraftPart, draft: Draft): boolean =>
+  draft.links.some(({ from, to }) => to === part && backlogs.has(kinds[from.kind].role))
+
 /** A dead-letter queue behind every queue, and one for what is pushed or polled from elsewhere. */
-function withDeadLetters(design: Design, wants: Wants): Design {
-  const added: Part[] = []
-  const kept = (owner: string, kind: KindId, name: string): PartId => {
-    const id = `${owner}-dlq`
-    if (!added.some((part) => part.id === id)) {
-      added.push({
-        id,
-        kind,
-        name,
-        x: 0,
-        y: 0,
-        params: { retention: kinds[kind].params.retention?.max ?? 0 },
-      })
-    }
-    return id
+function addDeadLetters(draft: Draft, wants: Wants): void {
+  const added = new Set<PartId>()
+  const keptOf = (owner: DraftPart, kind: KindId): PartId => {
+    const id = `${owner.id}-dlq`
+    if (added.has(id)) return id
+    added.add(id)
+    return draft.part(id, kind, `${owner.name} dead letters`, {
+      retention: kinds[kind].params.retention?.max ?? 0,
+    })
   }
-  const parts = design.parts.map((part) => {
-    if (kinds[part.kind].role !== 'queue' || kinds[part.kind].params.deadLetter === undefined) return part
-    return {
-      ...part,
-      params: {
-        ...part.params,
-        tries: triesBeforeDeadLetter,
-        deadLetter: kept(part.id, part.kind, `${part.name} dead letters`),
-      },
-    }
-  })
-  const byId = new Map(parts.map((part) => [part.id, part]))
-  const failing = new Map<PartId, PartId>()
-  const connections = design.connections.map((connection) => {
-    const from = byId.get(connection.from)
-    const to = byId.get(connection.to)
-    if (from === undefined || to === undefined) return connection
-    const check = reachOf(from.kind, to.kind)
-    if (check.verdict !== 'native' || kinds[to.kind].role === 'queue') return connection
-    const place = variantOf(check.mechanism, connection.params).deadLetter
-    if (place !== 'state' && place !== 'connection' && place !== 'function') return connection
-    if (!wants.persistent) return connection
-    if (place === 'state') failing.set(from.id, kept(from.id, 'sqs-standard', `${from.name} dead letters`))
-    if (place === 'state') return connection
-    const deadLetter = kept(from.id, 'sqs-standard', `${from.name} dead letters`)
-    if (place === 'function') failing.set(to.id, deadLetter)
-    const own = check.mechanism.params.deadLetter !== undefined
-    return own ? { ...connection, params: { ...connection.params, deadLetter } } : connection
-  })
-  const caught = parts.map((part) => {
-    const deadLetter = failing.get(part.id)
-    return deadLetter === undefined ? part : { ...part, params: { ...part.params, deadLetter } }
-  })
-  return { ...design, parts: [...caught, ...added], connections }
+  for (const part of [...draft.parts]) {
+    const { role, params } = kinds[part.kind]
+    if (role !== 'queue' || params.deadLetter === undefined) continue
+    part.params.tries = triesBeforeDeadLetter
+    part.params.deadLetter = keptOf(part, part.kind)
+  }
+  for (const { connection, from, to } of draft.links) {
+    const reach = reachOf(from.kind, to.kind)
+    if (reach.verdict !== 'native' || kinds[to.kind].role === 'queue') continue
+    const place = variantOf(reach.mechanism, connection.params).deadLetter
+    if (place !== 'state' && place !== 'connection' && place !== 'function') continue
+    if (!wants.persistent) continue
+    const deadLetter = keptOf(from, 'sqs-standard')
+    if (place === 'state') from.params.deadLetter = deadLetter
+    if (place === 'function') to.params.deadLetter = deadLetter
+    if (place !== 'state' && reach.mechanism.params.deadLetter !== undefined)
+      connection.params.deadLetter = deadLetter
+  }
 }
