@@ -49,6 +49,8 @@ function hops(graph: Graph, level: (link: Link) => string): LevelBound[] {
 export function idleCharge(graph: Graph): MetricResult {
   const bounds: LevelBound[] = []
   for (const node of graph.nodes) {
+    // A kind of which nothing is said is the workload's own; one that says "unknown" is not known to be free.
+    if (node.kind.attributes.idleCharge === 'unknown') bounds.push({ level: 'unknown', parts: [node] })
     const own = attribute(node, 'idleCharge')
     if (own !== null) bounds.push({ level: own.level ?? 'unknown', facts: [own.fact], parts: [node] })
     if (

@@ -173,6 +173,15 @@ describe('coordination', () => {
   })
 })
 
+describe('charge while idle', () => {
+  test('what nobody knows is not free', () => {
+    expect(value('idle-charge', ['client > topic > function'])).toBe('none')
+    expect(value('idle-charge', ['client > queue > function'])).toBe('small')
+    expect(value('idle-charge', ['client > stream > function'])).toBe('billed')
+    expect(value('idle-charge', ['client > kafka > function'])).toBe('unknown')
+  })
+})
+
 describe('odd designs', () => {
   test('an empty design knows nothing and a lone part breaks nothing', () => {
     expect(value('outage-survived', [])).toBe('unknown')

@@ -20,6 +20,7 @@ const short: Readonly<Record<string, KindId>> = {
   bucket: 's3',
   endpoint: 'http-endpoint',
   mail: 'email',
+  kafka: 'msk',
 }
 
 /**
