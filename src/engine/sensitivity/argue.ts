@@ -32,7 +32,7 @@ export function argueFor(
   among: readonly QuestionId[] = applicableQuestions(field.workload),
 ): Argument {
   if (field.winner() === target) return []
-  const steps = stepsFrom(field, among)
+  const steps = stepsFrom(field, target, among)
   const single = steps.find((step) => step.field.winner() === target)
   if (single !== undefined) return changesOf([single])
   const race = new Race(field, target)
@@ -44,38 +44,55 @@ function changesOf(steps: readonly Step[] | null): Argument {
   return steps === null ? null : steps.map(({ question, to, distance }) => ({ question, to, distance }))
 }
 
+const known = new WeakMap<Field, Map<QuestionId, readonly Step[]>>()
+
 /** Every other answer, the nearest first. Of answers to a question that change nothing or the same, one. */
-function stepsFrom(field: Field, among: readonly QuestionId[]): readonly Step[] {
-  const none = standingsOf(field)
+function stepsFrom(field: Field, target: Place, among: readonly QuestionId[]): readonly Step[] {
+  const kept = known.get(field) ?? new Map<QuestionId, readonly Step[]>()
+  known.set(field, kept)
   return among
     .flatMap((question) => {
-      const seen = new Set([none])
-      return changesTo(field, question)
-        .sort((a, b) => a.distance - b.distance)
-        .flatMap((change) => {
-          const changed = field.with(new Map([[question, change.to]]))
-          const standings = standingsOf(changed)
-          if (seen.has(standings)) return []
-          seen.add(standings)
-          return [{ ...change, field: changed }]
-        })
+      const plain = kept.get(question) ?? distinct(field, optionsTo(field, question))
+      kept.set(question, plain)
+      return [...plain, ...distinct(field, numbersTo(field, question, target))]
     })
     .sort((a, b) => a.distance - b.distance)
+}
+
+function distinct(field: Field, changes: Change[]): readonly Step[] {
+  const seen = new Set([standingsOf(field)])
+  return changes
+    .sort((a, b) => a.distance - b.distance)
+    .flatMap((change) => {
+      const changed = field.with(new Map([[change.question, change.to]]))
+      const standings = standingsOf(changed)
+      if (seen.has(standings)) return []
+      seen.add(standings)
+      return [{ ...change, field: changed }]
+    })
 }
 
 const standingsOf = (field: Field): string =>
   places.map((place) => `${field.standing(place).blocks}:${field.standing(place).net}`).join()
 
-function changesTo(field: Field, question: QuestionId): Change[] {
+function optionsTo(field: Field, question: QuestionId): Change[] {
   return choicesOf(question).flatMap((choice): Change[] => {
-    const given = isGiven(field.workload, question, choice)
-    if (choice.number === null) {
-      const to = choice.answer
-      return given ? [] : [{ question, to, distance: stepsTo(field, question, to) }]
-    }
+    if (choice.number !== null || isGiven(field.workload, question, choice)) return []
+    return [{ question, to: choice.answer, distance: stepsTo(field, question, choice.answer) }]
+  })
+}
+
+/** The best of the others, by whose limits numbers are told apart; those of the rest are not looked for. */
+const rivalsWatched = 6
+
+function numbersTo(field: Field, question: QuestionId, target: Place): Change[] {
+  const among = [...new Set([target, ...field.ranked().slice(0, rivalsWatched)])]
+  return choicesOf(question).flatMap((choice): Change[] => {
     const { number } = choice
+    if (number === null) return []
+    const given = isGiven(field.workload, question, choice)
     const typed = typedAmount(field.workload, number)
-    return samplesOf(field, number, false).map((amount) => {
+    return samplesOf(field, number, false, among).map((amount) => {
       const away = Math.abs(Math.log10(amount / typed))
       return { question, to: answerAt(number, amount), distance: given ? away : 1 + away }
     })
@@ -102,6 +119,14 @@ class Race {
     const own = field.standing(this.target)
     const other = field.standing(this.holder)
     return (own.blocks - other.blocks) * must + other.net - own.net
+  }
+
+  /** The gap after the changes of both fields, if those of the second only ask otherwise; null if not. */
+  gapOfBoth(first: Field, second: Field): number | null {
+    const own = first.gainFrom(this.target, second)
+    const other = own === null ? null : first.gainFrom(this.holder, second)
+    if (own === null || other === null) return null
+    return this.gap(first) + (own.blocks - other.blocks) * must + other.points - own.points
   }
 
   wins(field: Field): boolean {
@@ -155,7 +180,11 @@ class Joint {
     const at = i * this.#steps.length + j
     const known = this.#gaps[at] ?? Number.NaN
     if (!Number.isNaN(known)) return known
-    const gap = this.#race.gap(this.field(i, j))
+    const [first, second] = [this.step(i).field, this.step(j).field]
+    const gap =
+      this.#race.gapOfBoth(first, second) ??
+      this.#race.gapOfBoth(second, first) ??
+      this.#race.gap(this.field(i, j))
     this.#gaps[at] = gap
     return gap
   }

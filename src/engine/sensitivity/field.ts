@@ -206,6 +206,31 @@ export class Field {
     return points
   }
 
+  /**
+   * What the changes of a sibling would add to a candidate's standing here, as far as they only ask otherwise:
+   * null where its design or metrics rest on them, or where both ask otherwise by the same question.
+   */
+  gainFrom(place: Place, sibling: Field): Share | null {
+    if (sibling.#touches(this.rests(place))) return null
+    const { value: built } = this.built(place)
+    let blocks = 0
+    let points = 0
+    for (const question of sibling.turned()) {
+      if (this.turned().includes(question)) return null
+      const before = this.share(place, question)
+      blocks -= before.blocks
+      points -= before.points
+      for (const { atom, weight } of sibling.demands(question)) {
+        const metric = built.metric(atom.requirement.metric, this.inputs)
+        if (sibling.#touches(metric.read)) return null
+        const graded = grade(atom, metric.value)
+        if (graded.verdict === 'blocked') blocks++
+        points += weight * graded.points
+      }
+    }
+    return { blocks, points }
+  }
+
   /** Candidates, the best first. */
   ranked(): readonly Place[] {
     this.#ranked ??= [...places].sort((a, b) => compareStandings(this.standing(a), this.standing(b)))

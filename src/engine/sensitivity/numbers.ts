@@ -186,17 +186,22 @@ export function wonIntervals(base: Field, number: NumberAt): readonly WonInterva
 const perDecade = 3
 
 /**
- * Numbers that stand for all that can be typed: at least one of each interval in which every candidate meets
- * every demand alike. `grid`: also some of every power of ten.
+ * Numbers that stand for all that can be typed: at least one of each interval in which every candidate (of
+ * `among`) meets every demand alike. `grid`: also some of every power of ten.
  */
-export function samplesOf(base: Field, number: NumberAt, grid: boolean): readonly number[] {
+export function samplesOf(
+  base: Field,
+  number: NumberAt,
+  grid: boolean,
+  among: readonly Place[] = places,
+): readonly number[] {
   const line = new Line(base, number)
   const whole = isWhole(number)
   const samples = new Set<number>()
-  const search = (low: number, high: number, among: readonly Place[], deep: number): void => {
+  const search = (low: number, high: number, left: readonly Place[], deep: number): void => {
     samples.add(low).add(high)
     if (whole ? high - low <= 1 : high / low - 1 <= near) return
-    const differing = among.filter((place) => line.differs(place, low, high))
+    const differing = left.filter((place) => line.differs(place, low, high))
     if (differing.length === 0) return
     const cuts = cutsOf(line, low, high, deep % 3 === 2 ? [] : differing, whole)
     for (const [i, cut] of cuts.entries()) {
@@ -211,7 +216,7 @@ export function samplesOf(base: Field, number: NumberAt, grid: boolean): readonl
   ).map((end) => (whole ? Math.round(end) : end))
   for (const [i, end] of ends.entries()) {
     const next = ends[i + 1]
-    if (next !== undefined && next > end) search(end, next, places, 0)
+    if (next !== undefined && next > end) search(end, next, among, 0)
   }
   return [...samples].sort((a, b) => a - b)
 }
