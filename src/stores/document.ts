@@ -69,6 +69,11 @@ export interface DocumentState {
   redo(): void
   /** Shows another document in this one's place, as one step: undo returns what was here. */
   open(document: WaterlineDocument): void
+  /**
+   * Shows a new document and gives its id, for `/designs/$id`. `label` says what was done, where this is a step
+   * that undo takes back.
+   */
+  createDocument(document: WaterlineDocument, label: string): Promise<string>
   startNew(): void
 
   dismissNotice(): void
@@ -216,6 +221,10 @@ export function createDocumentStore(storage: DocumentStorage) {
       undo: () => show(undo(get().history)),
       redo: () => show(redo(get().history)),
       open: (document) => change(document, { label: 'Opened another document' }),
+      createDocument: async (document, label) => {
+        change(document, { label })
+        return get().documentId
+      },
       startNew: () => change(emptyDocument, { label: 'Started anew' }),
 
       dismissNotice: () => set({ notice: null }),
