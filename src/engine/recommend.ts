@@ -13,6 +13,7 @@ import { type Atom, applicableQuestions, atomsOf } from './requirements.ts'
 import { builtOf, tidyMemory } from './sensitivity/built.ts'
 import { type Inputs, inputsOf } from './sensitivity/inputs.ts'
 import type { Assessment, RankedCandidate, RankedService, Recommendation } from './types.ts'
+import { type Variant, variants } from './variants.ts'
 import { engineVersion } from './version.ts'
 
 /**
@@ -89,30 +90,37 @@ function judgeCore(core: Core, inputs: Inputs, atoms: readonly Atom[]): RankedCa
 
 const names: Readonly<Record<string, string>> = patternNames
 
-const serviceOf: ReadonlyMap<string, { service: ServiceId; variant: string }> = new Map(
-  cores.flatMap((core) =>
-    core.service === undefined || core.variant === undefined
-      ? []
-      : [[core.id, { service: core.service, variant: core.variant }]],
-  ),
-)
-
-/** Each service by its best variant, in the order of those variants. */
+/**
+ * Each service by the variant that shows what it is worth, in the order in which those stand. A variant that
+ * stands alone goes before one that needs another of the four: what the other adds is a pattern's, not its own.
+ * One that a must rules out is shown only where no variant is left.
+ */
 function rankServices(ranked: readonly RankedCandidate[]): readonly RankedService[] {
-  const services: RankedService[] = []
-  for (const candidate of ranked) {
-    const entry = serviceOf.get(candidate.id)
-    if (entry === undefined || services.some((other) => other.service === entry.service)) continue
-    services.push({
-      service: entry.service,
-      name: serviceNames[entry.service],
+  const best = new Map<ServiceId, { candidate: RankedCandidate; variant: Variant; place: number }>()
+  for (const [place, candidate] of ranked.entries()) {
+    const variant = variants.get(candidate.id)
+    if (variant === undefined) continue
+    const before = best.get(variant.service)
+    if (before !== undefined && !goesBefore(candidate, variant, before)) continue
+    best.set(variant.service, { candidate, variant, place })
+  }
+  return [...best.values()]
+    .sort((a, b) => a.place - b.place)
+    .map(({ candidate, variant }) => ({
+      service: variant.service,
+      name: serviceNames[variant.service],
       candidate: candidate.id,
-      variant: entry.variant,
+      variant: variant.name,
       kind: candidate.lead,
       assessment: candidate.assessment,
       blocked: candidate.blocked,
       remark: remarkOf(candidate.assessment),
-    })
-  }
-  return services
+    }))
 }
+
+/** Whether a variant that ranks lower is shown all the same: it stands alone, the other does not. */
+const goesBefore = (
+  lower: RankedCandidate,
+  variant: Variant,
+  higher: { readonly candidate: RankedCandidate; readonly variant: Variant },
+): boolean => variant.alone && !higher.variant.alone && lower.blocked === higher.candidate.blocked

@@ -8,13 +8,15 @@ import { grade } from './score.ts'
 import { builtOf } from './sensitivity/built.ts'
 import { inputsOf } from './sensitivity/inputs.ts'
 import type { Verdict } from './types.ts'
+import { variants } from './variants.ts'
 
 export type Support = 'met' | 'partly' | 'missed' | 'unknown'
 const order: readonly Support[] = ['missed', 'unknown', 'partly', 'met']
 
 /**
  * For every option of a question: how far the best variant of each service, in its smallest design, meets
- * what the option asks, with the other answers as they are.
+ * what the option asks, with the other answers as they are. What a service meets only together with another of
+ * the four it meets partly.
  */
 export function optionSupport(
   id: QuestionId,
@@ -49,16 +51,17 @@ function supportOf(id: QuestionId, workload: Workload, assumptions: Assumptions)
     kinesis: 'missed',
   }
   for (const core of cores) {
-    if (core.service === undefined) continue
+    const variant = variants.get(core.id)
+    if (variant === undefined) continue
     const { value: built } = builtOf(core, inputs)
     const verdicts = atoms.map((atom) =>
       plain(grade(atom, built.metric(atom.requirement.metric, inputs).value).verdict),
     )
     const found = verdicts.reduce<Support>(
       (worst, verdict) => (order.indexOf(verdict) < order.indexOf(worst) ? verdict : worst),
-      'met',
+      variant.alone ? 'met' : 'partly',
     )
-    if (order.indexOf(found) > order.indexOf(support[core.service])) support[core.service] = found
+    if (order.indexOf(found) > order.indexOf(support[variant.service])) support[variant.service] = found
   }
   return support
 }
