@@ -65,7 +65,7 @@ export function StatusBar({ onShow }: { readonly onShow?: () => void }) {
           <StatusCost onClick={() => open('monthly-cost')} />
         </Suspense>
       )}
-      <StatusValue words="Fit" value={fit.total === null ? '–' : String(fit.total)} />
+      {fit.total !== null && <StatusValue words="Fit" value={String(fit.total)} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { plural } from '../../design/format.ts'
 import { useDocument } from '../../stores/document.ts'
+import { JudgeButton } from '../judge/judge-button.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { SiteFooter } from '../shell/site-footer.tsx'
 import { buttonClass } from '../ui/button.tsx'
@@ -40,6 +41,7 @@ export function HomePage() {
                   </Link>
                 </>
               )}
+              <JudgeButton />
             </p>
             <p className="mt-3 text-sm text-ink-soft">
               {answered === 0

@@ -48,7 +48,9 @@ export function QuestionCard({ question, tried }: QuestionCardProps) {
                 onChange={() => take(id, choose(question, choice, answer))}
                 className="mt-0.75 size-3.5 shrink-0 accent-water"
               />
-              <span className="min-w-0 grow">{choice.kind === 'option' ? choice.option.label : 'Not sure'}</span>
+              <span className="min-w-0 grow">
+                {choice.kind === 'option' ? choice.option.label : 'Not sure'}
+              </span>
               <Outcome verdict={verdictOf(choice, tried)} />
             </label>
             {chosen && amount !== null && (
@@ -98,7 +100,9 @@ function verdictOf(choice: Choice, tried: readonly AnswerTried[]): Verdict | und
   return verdicts.size === 1 && verdict !== null ? verdict : undefined
 }
 
-const outcomes: Readonly<Record<Verdict, { readonly sign: string; readonly says: string; readonly look: string }>> = {
+const outcomes: Readonly<
+  Record<Verdict, { readonly sign: string; readonly says: string; readonly look: string }>
+> = {
   met: { sign: '✓', says: 'This design meets it', look: 'text-good' },
   partly: { sign: '◐', says: 'This design meets it partly', look: 'text-caution' },
   missed: { sign: '✕', says: 'This design misses it', look: 'text-bad' },

@@ -18,7 +18,7 @@ interface SideBySideProps {
   readonly recommendation: Recommendation
   readonly contenders: Contenders
   readonly shown: RankedCandidate
-  /** What to compare it with at first; null: the next pattern. */
+  /** What to compare it with at first; null: the next pattern, and with an own diagram what is recommended. */
   readonly other: RankedCandidate | null
   readonly onClose: () => void
 }
@@ -36,12 +36,12 @@ const OWN = 'own'
 export function SideBySide({ recommendation, contenders, shown, other, onClose }: SideBySideProps) {
   const edited = useDocument().design
   const assessment = useAssessment()
-  const { candidates } = recommendation
-  const next = candidates.find(({ id, pattern }) => id !== shown.id && pattern !== shown.pattern)
-  const [ids, setIds] = useState<readonly [string, string]>([
-    edited === null ? shown.id : OWN,
-    other !== null && other.id !== shown.id ? other.id : (next?.id ?? shown.id),
-  ])
+  const { candidates, winner } = recommendation
+  const [ids, setIds] = useState<readonly [string, string]>(() => {
+    if (edited !== null) return [OWN, (other ?? winner ?? shown).id]
+    const next = candidates.find(({ id, pattern }) => id !== shown.id && pattern !== shown.pattern)
+    return [shown.id, other !== null && other.id !== shown.id ? other.id : (next?.id ?? shown.id)]
+  })
   const sideOf = (id: string): Side => {
     if (id === OWN && edited !== null) return { name: 'Your diagram', design: edited, assessment }
     const candidate = candidates.find((one) => one.id === id) ?? shown

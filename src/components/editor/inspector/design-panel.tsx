@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { axes } from '#content/axes.ts'
 import { metrics } from '#content/metrics.ts'
 import type { AxisId, MetricId } from '#content/schema.ts'
@@ -8,8 +8,10 @@ import { findingText, metricText } from '../../../engine/explain.ts'
 import type { Assessment, Finding } from '../../../engine/types.ts'
 import { useDocument, useDocumentStore } from '../../../stores/document.ts'
 import { useAssessment, useDesignOnScreen } from '../../../stores/judgement.ts'
+import { useRecommendation } from '../../../stores/recommendation.ts'
 import { verdictLooks } from '../../result/verdict-looks.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
 import { show } from '../actions.ts'
 import { NameField, Row, Section } from './panel.tsx'
 import { useSpot } from './use-spot.ts'
@@ -17,9 +19,17 @@ import { useSpot } from './use-spot.ts'
 /** Prices are heavy, and shown only where a volume was stated. */
 const DesignCost = lazy(() => import('./design-cost.tsx').then(({ DesignCost }) => ({ default: DesignCost })))
 
+// Words of questions are heavy, and needed only beside a design that does not follow the answers.
+const DesignQuestions = lazy(() =>
+  import('../../judge/design-questions.tsx').then((module) => ({ default: module.DesignQuestions })),
+)
+const Comparison = lazy(() =>
+  import('../../judge/comparison.tsx').then(({ Comparison }) => ({ default: Comparison })),
+)
+
 /** The whole design: its title, its fit, and what was found, axis by axis. */
 export function DesignPanel() {
-  const { title } = useDocument()
+  const { title, design: own } = useDocument()
   const design = useDesignOnScreen()
   const assessment = useAssessment()
   const { fit } = assessment
@@ -36,20 +46,24 @@ export function DesignPanel() {
       <p className="text-xs text-ink-soft">{summary(design)}</p>
       {design.parts.length > 0 && (
         <>
-          <Section title="Fit">
-            {fit.total === null ? (
-              <p className="text-sm text-ink-soft">
-                Nothing is asked yet. Answer questions in the guide, and the diagram is measured by them.
-              </p>
-            ) : (
+          {fit.total !== null && (
+            <Section title="Fit">
               <dl>
                 <Row name="All axes">{fit.total} of 100</Row>
                 {axes.map(({ id, name }) => (
                   <FitRow key={id} name={name} fit={fit.axes[id]} />
                 ))}
               </dl>
-            )}
-          </Section>
+              {own !== null && <Compare />}
+            </Section>
+          )}
+          {own !== null && (
+            <Section title="What must it do?">
+              <Suspense fallback={<p className="text-sm text-ink-soft">Loading the questions…</p>}>
+                <DesignQuestions />
+              </Suspense>
+            </Section>
+          )}
           {axes.map(({ id, name }) => (
             <AxisFindings key={id} axis={id} name={name} assessment={assessment} />
           ))}
@@ -59,6 +73,23 @@ export function DesignPanel() {
           <Annotations design={design} />
         </>
       )}
+    </>
+  )
+}
+
+/** What the visitor drew beside what is recommended for the same answers. */
+function Compare() {
+  const recommendation = useRecommendation()
+  const [open, setOpen] = useState(false)
+  if (recommendation.winner === null) return null
+  return (
+    <>
+      <Button size="small" className="mt-2.5" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Compare with the recommendation
+      </Button>
+      <Suspense>
+        {open && <Comparison recommendation={recommendation} onClose={() => setOpen(false)} />}
+      </Suspense>
     </>
   )
 }
