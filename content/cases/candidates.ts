@@ -1,14 +1,16 @@
+import type { CaseLead, CasePattern } from './names.ts'
+
 /**
  * What each candidate is called in the published cases: one lead and one pattern, the same for all cases.
  * The cases are older than the Custom Event Bus: where they rule out EventBridge, they mean the Classic bus.
  */
 export interface CaseNames {
-  readonly lead: string
-  readonly pattern: string
+  readonly lead: CaseLead
+  readonly pattern: CasePattern
   readonly afterTheCases?: true
 }
 
-const names = (lead: string, pattern: string): CaseNames => ({ lead, pattern })
+const names = (lead: CaseLead, pattern: CasePattern): CaseNames => ({ lead, pattern })
 
 export const caseNames: Readonly<Record<string, CaseNames>> = {
   queue: names('sqs', 'single'),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { cores } from '../cores/index.ts'
 import { questions } from '../questions/index.ts'
 import { caseNames } from './candidates.ts'
+import { changedAnswers } from './changed.ts'
 import { decisionCases } from './decisions.ts'
 
 test('there are sixty cases, each once', () => {
@@ -21,4 +22,12 @@ test.each(decisionCases.map((one) => [one.id, one] as const))('%s supports each 
 
 test('every candidate has its one lead and its one pattern', () => {
   expect(Object.keys(caseNames).sort()).toEqual(cores.map(({ id }) => id as string).sort())
+})
+
+test('each answer that was changed after the first run is another one now', () => {
+  for (const { id, question, was } of changedAnswers) {
+    const now = decisionCases.find((one) => one.id === id)?.answers[question]
+    expect(now, `${id} ${question}`).toBeDefined()
+    expect(now).not.toEqual(was)
+  }
 })

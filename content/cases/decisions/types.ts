@@ -1,8 +1,12 @@
 import type { AnswerData, QuestionId } from '../../schema.ts'
+import type { CaseField, CaseLead, CasePattern } from '../names.ts'
 
 /** An answer of a case with what supports it: words of its text, or a field of its facts. */
 export type SupportedAnswer = AnswerData &
-  ({ readonly words: string; readonly field?: never } | { readonly field: string; readonly words?: never })
+  ({ readonly words: string; readonly field?: never } | { readonly field: CaseField; readonly words?: never })
+
+/** A lead, or a lead with a pattern: "sqs", "eventbridge/schedule". */
+export type CaseEntry = CaseLead | `${CaseLead}/${CasePattern}`
 
 /** A published decision: the situation, what was decided, and the situation in answers. */
 export interface DecisionCase {
@@ -10,14 +14,13 @@ export interface DecisionCase {
   readonly title: string
   readonly text: string
   /** What the publisher's text states. */
-  readonly facts: Readonly<Record<string, string | number | boolean>>
+  readonly facts: Readonly<Partial<Record<CaseField, string | number | boolean>>>
   readonly expected: {
     /** Service that leads, and pattern, in the words of the cases: see candidates.ts. */
-    readonly lead: string
-    readonly pattern: string
-    /** A lead, or a lead with a pattern: "sqs", "eventbridge/schedule". */
-    readonly also: readonly string[]
-    readonly never: readonly string[]
+    readonly lead: CaseLead
+    readonly pattern: CasePattern
+    readonly also: readonly CaseEntry[]
+    readonly never: readonly CaseEntry[]
   }
   readonly source: {
     readonly url: string

@@ -1,4 +1,6 @@
-/** Who this is not, whose names and drawings are used, and where the knowledge can be had as data. */
+import { Link } from '@tanstack/react-router'
+
+/** Who this is not, whose names and drawings are used, how it was tried, and where the knowledge can be had as data. */
 export function SiteFooter() {
   return (
     <footer className="border-t border-line px-4 py-6 text-xs text-ink-soft sm:px-6">
@@ -6,7 +8,10 @@ export function SiteFooter() {
         Waterline is not affiliated with Amazon. AWS and the architecture icons are trademarks of Amazon.com,
         Inc. or its affiliates; the icons are shown unaltered.
       </p>
-      <p className="screen-only mt-2">
+      <p className="screen-only mt-2 flex flex-wrap gap-x-5 gap-y-1">
+        <Link to="/cases" className="font-medium text-water hover:underline">
+          Waterline against published decisions
+        </Link>
         <a
           href={`${import.meta.env.BASE_URL}knowledge.json`}
           className="font-medium text-water hover:underline"

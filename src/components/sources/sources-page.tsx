@@ -64,6 +64,10 @@ export function SourcesPage() {
           <Link to="/sources/changes" className="font-medium text-water hover:underline">
             What changed since the talk
           </Link>
+          {' · '}
+          <Link to="/cases" className="font-medium text-water hover:underline">
+            Published decisions, hits and misses
+          </Link>
         </p>
         <Figures />
         <OldestDates />
