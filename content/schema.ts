@@ -603,6 +603,44 @@ export interface Core {
   readonly tie: number
 }
 
+// ── Rules ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** Practices and limits that the linter checks. Ids are permanent: accepted findings hold them. */
+export type RuleId = 'visibility-timeout' | 'no-dead-letter' | 'connection'
+
+/**
+ * - `error`: it cannot work, AWS does not allow it, or messages are lost for sure
+ * - `caution`: a risk
+ * - `note`: worth knowing
+ */
+export type Severity = 'error' | 'caution' | 'note'
+
+/** One thing that a rule can find. */
+export interface RuleCase {
+  readonly severity: Severity
+  /** What is so: a sentence or two; names and numbers come in place of {words in braces}. */
+  readonly says: string
+}
+
+/** A rule of the linter: its words and what they rest on. What it checks is in src/engine/rules/<id>.ts. */
+export interface Rule {
+  readonly id: RuleId
+  /** Good practice, or a limit that AWS sets. */
+  readonly origin: 'practice' | 'limit'
+  readonly axis: AxisId
+  /** A few words, as on a chip: "Visibility". */
+  readonly title: string
+  readonly cases: Readonly<Record<string, RuleCase>>
+  /** Why it matters, or where it comes from. */
+  readonly why: string
+  /** Facts that it rests on, whatever it finds. */
+  readonly facts: readonly string[]
+  /** By repair, all that it changes; {words in braces} as in `says`. */
+  readonly repairs?: Readonly<Record<string, string>>
+  /** Numbers that are Waterline's own judgement and no figure of AWS. */
+  readonly own?: Readonly<Record<string, number>>
+}
+
 export interface Scenario {
   readonly id: string
   readonly name: string

@@ -1,19 +1,17 @@
 /** The one judge: what a design is worth for a workload. */
 import type { Design, Workload } from '../design/model.ts'
 import { graphOf } from './graph.ts'
+import { lintWith } from './linter.ts'
 import { metricsOf } from './metrics/index.ts'
 import { type Atom, atomsOf, contextOf } from './requirements.ts'
 import { judge, simplicityOf, total } from './score.ts'
-import type { Assessment, Metrics } from './types.ts'
+import type { Assessment, Assumptions, Metrics } from './types.ts'
 
 /** A design made ready for judging: everything that does not depend on what is asked. */
 export interface Measured {
   readonly metrics: Metrics
   readonly simplicity: number
 }
-
-/** Values that the bill rests on and nobody was asked for, by id of content/assumptions.ts. */
-export type Assumptions = Readonly<Record<string, number>>
 
 /** Measures a design under a workload's region, message size, length of work and volume. */
 export function measure(design: Design, workload: Workload, assumptions: Assumptions = {}): Measured {
@@ -23,11 +21,14 @@ export function measure(design: Design, workload: Workload, assumptions: Assumpt
 
 /**
  * Judges any design, also odd ones: cycles, parts that nothing reaches, no consumer. Pure and deterministic;
- * never throws on a design that src/design would accept. With an empty workload nothing is asked and fits are
- * null.
+ * never throws on a design that src/design would accept. With an empty workload nothing is asked, fits are null
+ * and findings are of practice and limits only: those come last, weigh nothing, and are there once the linter is
+ * (see linter.ts).
  */
 export function assess(design: Design, workload: Workload, assumptions: Assumptions = {}): Assessment {
-  return weigh(measure(design, workload, assumptions), atomsOf(workload), workload)
+  const assessment = weigh(measure(design, workload, assumptions), atomsOf(workload), workload)
+  const found = lintWith(design, workload, assumptions)
+  return found.length === 0 ? assessment : { ...assessment, findings: [...assessment.findings, ...found] }
 }
 
 /** The same from what was measured and asked before. */

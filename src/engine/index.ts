@@ -1,5 +1,6 @@
-/** The judge's public face, with the bill. The guide imports the modules that it needs: see biller.ts. */
+/** The judge's public face, with bill and linter. The guide imports what it needs: see biller.ts and linter.ts. */
 import './cost/provide.ts'
+import './rules/provide.ts'
 
 export { assess } from './assess.ts'
 export { type CaseResult, type CaseVerdict, runCase, tally } from './cases/run.ts'
@@ -25,6 +26,9 @@ export {
   isDealBreaker,
   questionOf,
 } from './requirements.ts'
+export { lint } from './rules/lint.ts'
+export { type Repair, repairsOf } from './rules/repairs.ts'
+export { ruleText } from './rules/words.ts'
 export type { Argument, Change } from './sensitivity/argue.ts'
 export type { Flip, WeightFlip } from './sensitivity/flips.ts'
 export type { Relaxation } from './sensitivity/relax.ts'

@@ -1,12 +1,12 @@
 /** How much of each quota a design uses: "3 % of the topic's quota at peak". */
 import type { RegionId } from '#content/schema.ts'
 import type { Design, PartId, Workload } from '../design/model.ts'
-import type { Assumptions } from './assess.ts'
 import { factNumber, raisable } from './facts.ts'
 import { attribute, type Graph, graphOf, isChannel, type Node, numberParam, partParam } from './graph.ts'
 import type { Bound } from './metrics/result.ts'
 import { concurrencyOf, partCeilings, subscribers } from './metrics/scale.ts'
 import { amountOf, contextOf } from './requirements.ts'
+import type { Assumptions } from './types.ts'
 
 /**
  * - `rate`: messages a second at the peak

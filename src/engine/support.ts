@@ -2,12 +2,11 @@
 import { cores } from '#content/cores/index.ts'
 import type { QuestionId, ServiceId } from '#content/schema.ts'
 import type { Workload } from '../design/model.ts'
-import type { Assumptions } from './assess.ts'
 import { atomsOf, questionOf } from './requirements.ts'
 import { grade } from './score.ts'
 import { builtOf } from './sensitivity/built.ts'
 import { inputsOf } from './sensitivity/inputs.ts'
-import type { Verdict } from './types.ts'
+import type { Assumptions, Verdict } from './types.ts'
 import { variants } from './variants.ts'
 
 export type Support = 'met' | 'partly' | 'missed' | 'unknown'

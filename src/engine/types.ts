@@ -4,12 +4,18 @@ import type {
   KindId,
   MetricId,
   QuestionId,
+  RuleId,
   ServiceId,
+  Severity,
   Special,
   Strength,
   Target,
+  Unit,
 } from '#content/schema.ts'
 import type { ConnectionId, Design, PartId } from '../design/model.ts'
+
+/** Values that the bill rests on and nobody was asked for, by id of content/assumptions.ts. */
+export type Assumptions = Readonly<Record<string, number>>
 
 /** The value of a metric: a number in its unit, a level, or a special. */
 export type MetricValue = number | string | Special
@@ -32,7 +38,22 @@ export type Metrics = Readonly<Record<MetricId, MetricResult>>
 
 export type Verdict = 'met' | 'partly' | 'missed' | 'blocked' | 'unknown'
 
-/** A verdict on a design. Its sentence is `findingText` of explain.ts. */
+/** What stands for a word in braces in a rule's sentence or in the label of its repair. */
+export type Said =
+  | { readonly part: PartId }
+  | { readonly parts: readonly PartId[] }
+  | { readonly connection: ConnectionId }
+  | { readonly amount: number; readonly unit: Unit }
+  /** Kinds of part: "a queue and a function". */
+  | { readonly kinds: readonly KindId[] }
+  /** Why the first kind cannot feed the second. */
+  | { readonly refused: readonly [KindId, KindId] }
+  | { readonly text: string }
+
+/**
+ * A verdict on a design. Its sentence is `findingText` of explain.ts; that of a practice or limit `ruleText` of
+ * rules/words.ts.
+ */
 export interface Finding {
   /** Stable: `answer:<question>:<metric>`, or `<rule>:<part or connection>`. */
   readonly id: string
@@ -56,6 +77,13 @@ export interface Finding {
   readonly ways?: readonly string[]
   readonly parts: readonly PartId[]
   readonly connections: readonly ConnectionId[]
+  /** Of practice and limit findings only, with the next three. Words and reason: content/rules. */
+  readonly rule?: RuleId
+  readonly severity?: Severity
+  /** Which of the rule's cases it is. */
+  readonly case?: string
+  /** Names and numbers of its sentence. */
+  readonly said?: Readonly<Record<string, Said>>
 }
 
 export interface Fit {

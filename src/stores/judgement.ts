@@ -1,6 +1,7 @@
 import type { Design, WaterlineDocument, Workload } from '../design/model.ts'
 import { assess } from '../engine/assess.ts'
 import { canBill } from '../engine/biller.ts'
+import { canLint } from '../engine/linter.ts'
 import { buildCandidate } from '../engine/place.ts'
 import type { Assessment, RankedCandidate } from '../engine/types.ts'
 import { provideDesign, useDocumentStore } from './document.ts'
@@ -13,8 +14,8 @@ const assessing = () =>
       remember((design: Design) => assess(design, workload, assumptions)),
     ),
   )
-const withoutBills = assessing()
-const withBills = assessing()
+/** Bills and rules come later than the judge: verdicts without them are not those with them. */
+const verdicts = new Map<string, ReturnType<typeof assessing>>()
 
 /** The candidate whose design a document shows while it has none of its own: the chosen one, else the winner. */
 export function candidateOf(document: WaterlineDocument): RankedCandidate | null {
@@ -40,7 +41,9 @@ export function designOf(document: WaterlineDocument): Design {
 export function assessmentOf(document: WaterlineDocument): Assessment {
   const candidate = candidateOf(document)
   if (document.design === null && candidate !== null) return candidate.assessment
-  const assessmentsOf = canBill() ? withBills : withoutBills
+  const having = `${canBill()} ${canLint()}`
+  const assessmentsOf = verdicts.get(having) ?? assessing()
+  verdicts.set(having, assessmentsOf)
   return assessmentsOf(document.workload)(document.assumptions)(designOf(document))
 }
 

@@ -76,7 +76,7 @@ function findingProblems(design: Design, assessment: Assessment): Problem[] {
   // A connection that is drawn as refused or unknown is said above, in words of its own.
   const drawn = new Set(connectionProblems(design).flatMap((problem) => problem.about))
   return assessment.findings.flatMap((finding): Problem[] => {
-    if (finding.verdict === 'met') return []
+    if (finding.verdict === 'met' || finding.rule !== undefined) return []
     if (finding.origin !== 'answer' && finding.connections.some((id) => drawn.has(id))) return []
     return [
       {

@@ -32,7 +32,9 @@ interface WatchOutProps {
 
 /** What the shown design does not fully do, what nobody knows of it, and what goes wrong with its pattern. */
 export function WatchOut({ assessment, pattern }: WatchOutProps) {
-  const open = bySeverity(assessment.findings.filter(({ verdict }) => verdict !== 'met'))
+  const open = bySeverity(
+    assessment.findings.filter(({ verdict, origin }) => verdict !== 'met' && origin === 'answer'),
+  )
   return (
     <ul className="grid gap-2.5 text-sm">
       {open.length === 0 && <li className="text-ink-soft">Nothing that you asked for is missed.</li>}

@@ -1,6 +1,5 @@
 /** Where the messages are while a part is down: from the connection windows that the judge itself uses. */
 import type { Design, PartId, Workload } from '../../design/model.ts'
-import type { Assumptions } from '../assess.ts'
 import {
   type Graph,
   graphOf,
@@ -14,6 +13,7 @@ import {
 import { carries } from '../metrics/durability.ts'
 import { replayOf, windowOf } from '../metrics/windows.ts'
 import { contextOf } from '../requirements.ts'
+import type { Assumptions } from '../types.ts'
 import { type Aside, asideOf, returnsOf, spanOf } from './aside.ts'
 import type { FailureWalk, Outage, Recovery, Span, WalkStep, Way } from './types.ts'
 

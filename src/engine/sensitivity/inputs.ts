@@ -5,8 +5,8 @@
 import { questions } from '#content/questions/index.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Answer, Workload } from '../../design/model.ts'
-import type { Assumptions } from '../assess.ts'
 import { answerOf, type BareWorkload } from '../requirements.ts'
+import type { Assumptions } from '../types.ts'
 
 const order: readonly QuestionId[] = questions.map(({ id }) => id)
 const places: ReadonlyMap<QuestionId, number> = new Map(order.map((id, i) => [id, i]))

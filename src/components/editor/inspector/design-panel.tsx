@@ -149,7 +149,7 @@ interface AxisFindingsProps {
 
 function AxisFindings({ axis, name, assessment }: AxisFindingsProps) {
   const findings = assessment.findings
-    .filter((finding) => finding.axis === axis)
+    .filter((finding) => finding.axis === axis && finding.origin === 'answer')
     .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
   const judged = new Set(findings.map(({ metric }) => metric))
   // What it costs has a section of its own.

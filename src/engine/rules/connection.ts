@@ -1,0 +1,29 @@
+import { connection } from '#content/rules/connection.ts'
+import { repairs } from '../../design/connect.ts'
+import { part } from './scene.ts'
+import type { Check } from './types.ts'
+
+export const connectionCheck: Check<typeof connection> = {
+  rule: connection,
+  find({ graph }, found) {
+    for (const link of graph.links) {
+      const { from, to, status } = link
+      const source = part(from)
+      const target = part(to)
+      if (status === 'unknown') found({ case: 'unknown', at: link, said: { source, target } })
+      if (status !== 'refused') continue
+      found({
+        case: 'refused',
+        at: link,
+        said: { source, target, reason: { refused: [from.part.kind, to.part.kind] } },
+        fixes: () =>
+          repairs(from.part.kind, to.part.kind).map((kinds) => ({
+            repair: 'between',
+            key: kinds.join('+'),
+            said: { parts: { kinds }, source, target },
+            commands: [{ type: 'insert-between', from: from.part.id, to: to.part.id, kinds }],
+          })),
+      })
+    }
+  },
+}
