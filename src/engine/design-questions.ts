@@ -1,11 +1,11 @@
 /** Which open questions can change what is said of a design: what to ask somebody who has one already. */
 import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import type { Design, Workload } from '../design/model.ts'
-import { type Assumptions, measure, weigh } from './assess.ts'
+import { measure, weigh } from './assess.ts'
 import { applicableQuestions, atomsOf, questionOf } from './requirements.ts'
 import { weightOf } from './score.ts'
 import { changed, type Inputs, inputsOf, questionAt, watch } from './sensitivity/inputs.ts'
-import type { Assessment, Finding, Verdict } from './types.ts'
+import type { Assessment, Assumptions, Finding, Verdict } from './types.ts'
 
 /** What the design would be worth if a question were answered so. */
 export interface AnswerTried {
