@@ -7,7 +7,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { chunkOf } from './scripts/chunks.ts'
 import { judgedData } from './scripts/judged-data-plugin.ts'
-import { knowledgeFile } from './scripts/knowledge-plugin.ts'
+import { publishedFiles } from './scripts/published-files-plugin.ts'
 
 /**
  * No inline script or style, and no other host, may ever run or be asked. `blob:` and `data:` are
@@ -94,7 +94,7 @@ export default defineConfig({
         strictPolicy(),
         preloadedFont(),
         fallbackPage(),
-        knowledgeFile(),
+        publishedFiles(),
       ],
   build: {
     manifest: true,

@@ -115,8 +115,10 @@ test('weights change the ranking, are undone drag by drag, and travel with the l
   await expect(page.getByText('You weigh Persistence not at all.')).toBeVisible()
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText(/^Copied, /)).toBeVisible()
+  await page.keyboard.press('Escape')
   const link = await page.evaluate(() => navigator.clipboard.readText())
   // A new context has no storage: what it shows can only have come from the link.
   const stranger = await (await browser.newContext()).newPage()

@@ -5,11 +5,13 @@ const diagram = (page: Page) => page.getByRole('region', { name: 'Diagram', exac
 const part = (page: Page, name: string) =>
   diagram(page).getByRole('group', { name: new RegExp(`^${name}, `) })
 
-/** Copies the link with the page's own button and reads it where the browser put it. */
+/** Copies the link in the page's own window and reads it where the browser put it. */
 async function copiedLink(page: Page, button: string): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText(/^Copied, /)).toBeVisible()
+  await page.keyboard.press('Escape')
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
@@ -104,7 +106,7 @@ test('a link that was cut says so', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: /Clickstream/ }).click()
   await expect(heading(page)).toHaveText('Stream')
-  const link = await copiedLink(page, 'Copy link')
+  const link = await copiedLink(page, 'Share a link')
   await page.goto('about:blank')
   await page.goto(link.slice(0, -20))
   await expect(page.getByRole('main')).toContainText(/cut/i)

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as CasesRouteImport } from './routes/cases'
 import { Route as CompareRouteImport } from './routes/compare'
+import { Route as EmbedRouteImport } from './routes/embed'
 import { Route as GuideRouteImport } from './routes/guide'
 import { Route as OpenRouteImport } from './routes/open'
 import { Route as ResultRouteImport } from './routes/result'
@@ -39,6 +40,11 @@ const CasesRoute = CasesRouteImport.update({
 const CompareRoute = CompareRouteImport.update({
   id: '/compare',
   path: '/compare',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EmbedRoute = EmbedRouteImport.update({
+  id: '/embed',
+  path: '/embed',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GuideRoute = GuideRouteImport.update({
@@ -111,6 +117,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/cases': typeof CasesRoute
   '/compare': typeof CompareRoute
+  '/embed': typeof EmbedRoute
   '/guide': typeof GuideRouteWithChildren
   '/open': typeof OpenRoute
   '/result': typeof ResultRoute
@@ -129,6 +136,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/cases': typeof CasesRoute
   '/compare': typeof CompareRoute
+  '/embed': typeof EmbedRoute
   '/open': typeof OpenRoute
   '/result': typeof ResultRoute
   '/designs/$id': typeof DesignsIdRoute
@@ -147,6 +155,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/cases': typeof CasesRoute
   '/compare': typeof CompareRoute
+  '/embed': typeof EmbedRoute
   '/guide': typeof GuideRouteWithChildren
   '/open': typeof OpenRoute
   '/result': typeof ResultRoute
@@ -167,6 +176,7 @@ export interface FileRouteTypes {
     | '/'
     | '/cases'
     | '/compare'
+    | '/embed'
     | '/guide'
     | '/open'
     | '/result'
@@ -185,6 +195,7 @@ export interface FileRouteTypes {
     | '/'
     | '/cases'
     | '/compare'
+    | '/embed'
     | '/open'
     | '/result'
     | '/designs/$id'
@@ -202,6 +213,7 @@ export interface FileRouteTypes {
     | '/'
     | '/cases'
     | '/compare'
+    | '/embed'
     | '/guide'
     | '/open'
     | '/result'
@@ -221,6 +233,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   CasesRoute: typeof CasesRoute
   CompareRoute: typeof CompareRoute
+  EmbedRoute: typeof EmbedRoute
   GuideRoute: typeof GuideRouteWithChildren
   OpenRoute: typeof OpenRoute
   ResultRoute: typeof ResultRoute
@@ -254,6 +267,13 @@ declare module '@tanstack/react-router' {
       path: '/compare'
       fullPath: '/compare'
       preLoaderRoute: typeof CompareRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/embed': {
+      id: '/embed'
+      path: '/embed'
+      fullPath: '/embed'
+      preLoaderRoute: typeof EmbedRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/guide': {
@@ -368,6 +388,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   CasesRoute: CasesRoute,
   CompareRoute: CompareRoute,
+  EmbedRoute: EmbedRoute,
   GuideRoute: GuideRouteWithChildren,
   OpenRoute: OpenRoute,
   ResultRoute: ResultRoute,

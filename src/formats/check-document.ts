@@ -4,9 +4,9 @@ import { type Checked, checkWorkload } from './check-workload.ts'
 import { isRecord } from './guards.ts'
 
 /** Characters of a title, and of a note why a finding was accepted. */
-const MAX_TITLE = 200
-const MAX_NOTE = 2_000
-const MAX_ACCEPTED = 1_000
+export const MAX_TITLE = 200
+export const MAX_REASON = 2_000
+export const MAX_ACCEPTED = 1_000
 
 /**
  * A document from outside (link, file, storage), field by field: what cannot be kept is dropped and
@@ -50,7 +50,7 @@ function checkAccepted(value: unknown): WaterlineDocument['accepted'] {
   return value.slice(0, MAX_ACCEPTED).flatMap((entry: unknown) => {
     const { finding, note } = isRecord(entry) ? entry : {}
     if (typeof finding !== 'string' || finding === '') return []
-    return [{ finding: text(finding, MAX_TITLE), note: text(note, MAX_NOTE) }]
+    return [{ finding: text(finding, MAX_TITLE), note: text(note, MAX_REASON) }]
   })
 }
 

@@ -3,14 +3,21 @@ import { checkDocument } from './check-document.ts'
 import { isRecord } from './guards.ts'
 
 /** Version of the file. One that is higher is refused, one that is lower opens for ever. */
-const FILE_VERSION = 1
+export const FILE_VERSION = 1
+
+/** Where on the site the JSON Schema of this version stands. */
+export const schemaPath = `schema/document-${FILE_VERSION}.json`
 
 /** Characters of the longest file that is read: far more than the largest design takes. */
 const MAX_FILE = 8_000_000
 
-/** A document as a file that people and programs can read: what is too long for a link. */
-export function writeJson(document: WaterlineDocument, knowledge: string): string {
-  return `${JSON.stringify({ waterline: FILE_VERSION, knowledge, document }, null, 2)}\n`
+/**
+ * A document as a file that people and programs can read: what is too long for a link. `schema` is the address of
+ * its JSON Schema, for editors that check while one types.
+ */
+export function writeJson(document: WaterlineDocument, knowledge: string, schema?: string): string {
+  const named = schema === undefined ? {} : { $schema: schema }
+  return `${JSON.stringify({ ...named, waterline: FILE_VERSION, knowledge, document }, null, 2)}\n`
 }
 
 export type JsonError = 'not-a-document' | 'newer-file' | 'file-too-big'

@@ -54,6 +54,8 @@ export const linkErrors: Record<LinkError, string> = {
 export type ReadLink =
   | {
       readonly ok: true
+      /** The link by itself, without what stood around it. */
+      readonly fragment: string
       readonly document: WaterlineDocument
       readonly kind: LinkKind
       /** What Waterline said when the link was made. */
@@ -73,16 +75,16 @@ export function readLink(text: string): ReadLink {
   if (!opened.ok) return refuse(opened.error, opened.error === 'cut' ? howMuch(opened) : undefined)
   const unpacked = unpack(opened.bytes)
   if (!unpacked.ok) return refuse(unpacked.error === 'newer' ? 'newer-version' : 'damaged')
-  return checked(unpacked.link)
+  return checked(found.text.slice(0, opened.length), unpacked.link)
 }
 
-function checked({ kind, recorded, document: raw }: RawLink): ReadLink {
+function checked(fragment: string, { kind, recorded, document: raw }: RawLink): ReadLink {
   const { document, dropped } = checkDocument(raw)
   if (raw.design && !document.design) return refuse('too-big')
   const held = holds(raw)
   return held && !holds(document)
     ? refuse('unknown-content')
-    : { ok: true, document, kind, recorded, dropped }
+    : { ok: true, fragment, document, kind, recorded, dropped }
 }
 
 /** There is at least one answer or part. */

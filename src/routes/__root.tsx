@@ -1,4 +1,4 @@
-import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { createRootRoute, Outlet, useMatch } from '@tanstack/react-router'
 import { BrokenPage } from '../components/shell/broken-page.tsx'
 import { HeaderActionsProvider } from '../components/shell/header-actions.tsx'
 import { NotFoundPage } from '../components/shell/not-found-page.tsx'
@@ -14,6 +14,9 @@ export const Route = createRootRoute({
 })
 
 function RootPage() {
+  const bare = useMatch({ from: '/embed', shouldThrow: false }) !== undefined
+  // In a frame of another page there is the diagram and nothing else.
+  if (bare) return <Outlet />
   return (
     <HeaderActionsProvider>
       <div className="flex min-h-dvh flex-col">

@@ -13,7 +13,7 @@ import { progressOf } from './steps.ts'
 
 // What stands in the header can come a moment later.
 const ShareButton = lazy(() =>
-  import('../result/share-button.tsx').then(({ ShareButton }) => ({ default: ShareButton })),
+  import('../share/share-button.tsx').then(({ ShareButton }) => ({ default: ShareButton })),
 )
 const UndoActions = lazy(() =>
   import('../ui/undo-actions.tsx').then(({ UndoActions }) => ({ default: UndoActions })),

@@ -3,11 +3,11 @@ import { ChevronDown, Clipboard, FileImage, FileType, Pencil } from 'lucide-reac
 import type { Design } from '../../design/model.ts'
 import type { Recommendation } from '../../engine/types.ts'
 import { useDocument } from '../../stores/document.ts'
+import { ShareButton } from '../share/share-button.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx'
 import { toast } from '../ui/toasts.ts'
 import { type ExportKind, exportPicture } from './export-picture.ts'
-import { ShareButton } from './share-button.tsx'
 
 interface ActionsProps {
   readonly design: Design
@@ -24,7 +24,7 @@ export function Actions({ design, name, recommendation }: ActionsProps) {
       name: document.title || name,
       waterline: document.waterline,
       knowledge: recommendation.versions.knowledge,
-      fragment: import('./share.ts').then(({ shareLink }) => shareLink(document, recommendation).fragment),
+      fragment: import('../share/share.ts').then(({ pictureFragment }) => pictureFragment(document)),
     }).then((said) => toast(said))
   }
 
@@ -34,7 +34,7 @@ export function Actions({ design, name, recommendation }: ActionsProps) {
         <Pencil />
         Edit the diagram
       </Link>
-      <ShareButton>Copy link</ShareButton>
+      <ShareButton>Share a link</ShareButton>
       <Menu
         trigger={
           <Button>

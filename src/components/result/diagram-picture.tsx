@@ -27,6 +27,8 @@ interface DiagramPictureProps {
   readonly waterline: boolean
   readonly theme: ThemeName
   readonly idPrefix: string
+  /** As large as the place it stands in allows, whole; else no larger than it is drawn. */
+  readonly fill?: boolean
 }
 
 /** The picture that is exported, on the page. It is parsed as XML and never as HTML: no name on it can act. */
@@ -37,6 +39,7 @@ export function DiagramPicture({
   waterline,
   theme,
   idPrefix,
+  fill = false,
 }: DiagramPictureProps) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -52,10 +55,10 @@ export function DiagramPicture({
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
     documentElement.setAttribute(
       'class',
-      'mx-auto h-auto max-h-[30rem] w-full max-sm:max-h-none max-sm:min-w-160',
+      fill ? 'size-full' : 'mx-auto h-auto max-h-[30rem] w-full max-sm:max-h-none max-sm:min-w-160',
     )
-    documentElement.style.maxWidth = `${documentElement.getAttribute('width') ?? 0}px`
+    if (!fill) documentElement.style.maxWidth = `${documentElement.getAttribute('width') ?? 0}px`
     place.current?.replaceChildren(document.adoptNode(documentElement))
-  }, [design, title, description, waterline, theme, idPrefix])
-  return <div ref={place} className="font-sans" />
+  }, [design, title, description, waterline, theme, idPrefix, fill])
+  return <div ref={place} className={fill ? 'size-full font-sans' : 'font-sans'} />
 }

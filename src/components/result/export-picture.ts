@@ -2,6 +2,7 @@ import { formatDate } from '../../design/format.ts'
 import type { Design } from '../../design/model.ts'
 import { summary } from '../../design/spoken.ts'
 import type { PictureOptions } from '../../formats/svg/picture.ts'
+import { saveFile } from '../ui/save-file.ts'
 
 export type ExportKind = 'png-1' | 'png-2' | 'png-4' | 'svg' | 'copy'
 
@@ -30,12 +31,16 @@ export async function exportPicture(kind: ExportKind, exported: Exported): Promi
       import('../../formats/svg/picture.ts'),
       optionsFor(exported),
     ])
-    save(new Blob([designToSvg(exported.design, options)], { type: 'image/svg+xml' }), exported.name, 'svg')
+    saveFile(
+      new Blob([designToSvg(exported.design, options)], { type: 'image/svg+xml' }),
+      exported.name,
+      'svg',
+    )
     return 'Saved as SVG'
   }
   const drawn = await draw(exported, scales[kind])
   if (typeof drawn === 'string') return drawn
-  save(drawn.blob, exported.name, 'png')
+  saveFile(drawn.blob, exported.name, 'png')
   return drawn.clamped
     ? `Saved as PNG at ${drawn.scale.toFixed(1)}×: larger than that no browser draws. SVG has no such limit.`
     : 'Saved as PNG'
@@ -81,23 +86,4 @@ async function optionsFor({
     footer: { title: name, facts: `Waterline, facts as of ${formatDate(knowledge)}` },
     ...(link === '' ? {} : { fragment: link }),
   }
-}
-
-function save(blob: Blob, name: string, extension: string): void {
-  const url = URL.createObjectURL(blob)
-  const anchor = document.createElement('a')
-  anchor.href = url
-  anchor.download = `${fileName(name)}.${extension}`
-  anchor.click()
-  // Not at once: the download has to have begun.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
-
-function fileName(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return plain === '' ? 'waterline' : plain
 }

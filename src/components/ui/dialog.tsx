@@ -53,17 +53,15 @@ function OpenDialog({ onClose, title, children, footer, className }: Omit<Dialog
       )}
     >
       <div className="flex max-h-[min(44rem,calc(100dvh-4rem))] flex-col">
-        <header className="flex items-start justify-between gap-4 px-5 pt-4.5 pb-3">
+        <div className="flex items-start justify-between gap-4 px-5 pt-4.5 pb-3">
           <h2 id={titleId} className="text-lg font-semibold">
             {title}
           </h2>
           <IconButton label="Close" icon={<CrossGlyph />} kind="quiet" size="small" onClick={onClose} />
-        </header>
+        </div>
         <div className="overflow-y-auto px-5 pb-5">{children}</div>
         {footer === undefined ? null : (
-          <footer className="flex flex-wrap justify-end gap-2.5 border-t border-line px-5 py-3.5">
-            {footer}
-          </footer>
+          <div className="flex flex-wrap justify-end gap-2.5 border-t border-line px-5 py-3.5">{footer}</div>
         )}
       </div>
     </dialog>

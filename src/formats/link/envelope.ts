@@ -24,7 +24,8 @@ const values = new Map([...alphabet].map((character, value) => [character, value
 export const codecs = { raw: 0, deflated: 1 } as const
 
 export type Opened =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** `length`: characters of the link, from its version number to the end of its checksum. */
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly length: number }
   | { readonly ok: false; readonly error: 'damaged' | 'too-big' | 'newer-version' }
   /** `have` of `expected` characters arrived; `expected` is 0 if not even the length did. */
   | { readonly ok: false; readonly error: 'cut'; readonly have: number; readonly expected: number }
@@ -68,15 +69,15 @@ export function open(text: string): Opened {
   if (text[bodyEnd] !== '.' || sum !== check(body)) return { ok: false, error: 'damaged' }
   const data = fromBase64url(body.slice(start + HEAD))
   if (data === null) return { ok: false, error: 'damaged' }
-  if (codec === codecs.raw) return { ok: true, bytes: data }
-  return codec === codecs.deflated ? inflate(data) : { ok: false, error: 'newer-version' }
+  if (codec === codecs.raw) return { ok: true, bytes: data, length: expected }
+  return codec === codecs.deflated ? inflate(data, expected) : { ok: false, error: 'newer-version' }
 }
 
 /** Inflates into a buffer one byte larger than what is allowed: a bomb fills it and goes no further. */
-function inflate(data: Uint8Array): Opened {
+function inflate(data: Uint8Array, length: number): Opened {
   try {
     const bytes = inflateSync(data, { out: new Uint8Array(MAX_BYTES + 1), dictionary })
-    return bytes.length > MAX_BYTES ? { ok: false, error: 'too-big' } : { ok: true, bytes }
+    return bytes.length > MAX_BYTES ? { ok: false, error: 'too-big' } : { ok: true, bytes, length }
   } catch {
     return { ok: false, error: 'damaged' }
   }

@@ -25,10 +25,12 @@ describe('a link', () => {
   test('gives back the document, the kind and what was said then', () => {
     fc.assert(
       fc.property(documents, contexts, (document, context) => {
-        const read = opened(writeLink(document, context).fragment)
+        const { fragment } = writeLink(document, context)
+        const read = opened(fragment)
         const { kind, winner, fits, knowledge } = context
         expect(read).toEqual({
           ok: true,
+          fragment,
           document: renumbered(document),
           kind,
           recorded: { winner, fits, knowledge },
@@ -106,7 +108,7 @@ describe('what chat and mail do to a link is forgiven', () => {
     ['words before and after it', `See https://waterline.example/open#${link} and tell me`],
     ['quotes', `“${link}”`],
   ])('%s', (_, text) => {
-    expect(error(text)).toBe('ok')
+    expect(opened(text).fragment).toBe(link)
   })
 })
 

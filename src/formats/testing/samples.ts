@@ -72,7 +72,7 @@ const services = [
  */
 export function sampleDesign(size: number): Design {
   const parts: Part[] = [
-    part('api', 'api-gateway', 'Orders API', 0, 200, { rateLimit: 3_000 }),
+    part('api', 'api-gateway', 'Orders API', 0, 200),
     part('topic', 'sns-standard', 'Order events', 288, 200),
   ]
   const connections: Connection[] = [connection('in', 'api', 'topic')]
