@@ -6,6 +6,7 @@
  * table, here and in src/formats/link/link-codes.frozen.json; the test beside that file holds both.
  * What has no code still travels, as text: the link is then longer, not broken.
  */
+import type { AccountQuota } from './quotas.ts'
 import type { AxisId, KindId, ParamId, QuestionId } from './schema.ts'
 
 const kinds = {
@@ -309,4 +310,45 @@ const assumptions: Readonly<Record<string, number>> = {
   'durable-days': 17,
 }
 
-export const linkCodes = { kinds, params, axes, questions, options, candidates, words, assumptions }
+/** Facts of which an account can have its own figure: content/quotas.ts. */
+const quotas: Readonly<Record<AccountQuota, number>> = {
+  'apigw.timeout.rest': 0,
+  'apigw.throttle.region': 1,
+  'eb.classic.rules.max': 2,
+  'eb.apidest.rate': 3,
+  'eb.custom.subscribers.max': 4,
+  'eb.classic.putevents': 5,
+  'eb.classic.invocations': 6,
+  'firehose.throughput.region': 7,
+  'kinesis.efo.consumers': 8,
+  'kinesis.efo.consumers.advantage': 9,
+  'kinesis.ondemand.write.max.region': 10,
+  'lambda.concurrency.default': 11,
+  'lambda.esm.sqs.max': 12,
+  'mq.connections.max': 13,
+  'msk.serverless.write': 14,
+  'msk.serverless.message.size': 15,
+  'iot.rule.rate': 16,
+  'sns.subscriptions.max': 17,
+  'sns.fifo.subscriptions.max': 18,
+  'sns.message.size.large.subscriptions': 19,
+  'sns.publish.rate': 20,
+  'sns.fifo.publish.rate': 21,
+  'sqs.inflight.standard': 22,
+  'sqs.inflight.fifo': 23,
+  'sqs.fifo.ht.tps': 24,
+  'sfn.express.rate': 25,
+  'sfn.start.rate': 26,
+}
+
+export const linkCodes = {
+  kinds,
+  params,
+  axes,
+  questions,
+  options,
+  candidates,
+  words,
+  assumptions,
+  quotas,
+}

@@ -63,6 +63,15 @@ export const emptyDesign: Design = {
 /** An answer, or that the visitor is not sure: then nothing is asked of any design. */
 export type Answer = AnswerData | 'not-sure'
 
+/**
+ * Quotas that an account has been granted, by the fact that says what AWS publishes, in that fact's unit. What
+ * may stand here is listed in content/quotas.ts.
+ */
+export type Quotas = Readonly<Partial<Record<string, number>>>
+
+/** No account has more of anything: what is typed beyond is a slip. */
+export const MAX_QUOTA = 1e15
+
 /** All answers. A question that is absent was not answered yet. */
 export interface Workload {
   readonly answers: Readonly<Partial<Record<QuestionId, Answer>>>
@@ -70,6 +79,8 @@ export interface Workload {
   readonly dealBreakers: Readonly<Partial<Record<QuestionId, boolean>>>
   /** Axis weights 0..8; a missing one is 4. */
   readonly weights: Readonly<Partial<Record<AxisId, number>>>
+  /** The account's own quotas, which take the place of the published ones; absent where none was entered. */
+  readonly quotas?: Quotas
 }
 
 export const emptyWorkload: Workload = {

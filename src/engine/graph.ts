@@ -1,8 +1,9 @@
 /** A design made ready for the metrics: links resolved in the connection table, neighbours, reach. */
 import { kinds } from '#content/kinds/index.ts'
-import type { AttributeId, Kind, Mechanism, ParamId, ParamValue, RegionId, Role } from '#content/schema.ts'
+import type { AttributeId, Kind, Mechanism, ParamId, ParamValue, Role } from '#content/schema.ts'
 import type { Connection, Design, Part, PartId } from '../design/model.ts'
 import { reachOf, variantOf } from '../design/reach.ts'
+import type { Place } from './facts.ts'
 
 /** A connection with what the table says of it. */
 export interface Link {
@@ -44,8 +45,7 @@ export interface Graph {
 }
 
 /** What the metrics need of the answers. */
-export interface Context {
-  readonly region: RegionId
+export interface Context extends Place {
   /** Bytes of a message; 1 KiB where nobody said. */
   readonly size: number
   /** Seconds that the work on one message takes; null where nobody said. */

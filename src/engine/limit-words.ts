@@ -26,6 +26,10 @@ export function limitText(limit: LimitShare, design: Design): string {
   const name = part === undefined ? 'it' : `“${part.name}”`
   const unit = units[limit.kind]
   const figures = `${formatValue(limit.used, unit)} of ${formatValue(limit.quota, unit)}`
-  const where = limit.adjustable === 'own' ? 'as set' : `in ${limit.region}`
+  const where = limit.entered
+    ? 'your account’s quota, entered by you'
+    : limit.adjustable === 'own'
+      ? 'as set'
+      : `in ${limit.region}`
   return `${sentences[limit.kind](formatShare(limit.share), name)} ${figures}, ${where}.`
 }

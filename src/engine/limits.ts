@@ -1,7 +1,7 @@
 /** How much of each quota a design uses: "3 % of the topic's quota at peak". */
 import type { RegionId } from '#content/schema.ts'
 import type { Design, PartId, Workload } from '../design/model.ts'
-import { factNumber, raisable } from './facts.ts'
+import { figureFor, raisable } from './facts.ts'
 import { attribute, type Graph, graphOf, isChannel, type Node, numberParam, partParam } from './graph.ts'
 import type { Bound } from './metrics/result.ts'
 import { concurrencyOf, partCeilings, subscribers } from './metrics/scale.ts'
@@ -30,6 +30,8 @@ export interface LimitShare {
   /** used / quota; above 1 it does not fit. */
   readonly share: number
   readonly adjustable: 'yes' | 'no' | 'unknown' | 'own'
+  /** The account's own quota, as it was entered, not the published one. */
+  readonly entered: boolean
   /** Region whose figures these are. */
   readonly region: RegionId
 }
@@ -89,7 +91,7 @@ function connections(graph: Graph, node: Node): readonly LimitShare[] {
   return shareOf(graph, 'connections', node, { value: limit, facts: [] }, used)
 }
 
-const numberIn = (graph: Graph, fact: string): number | null => factNumber(fact, graph.context.region)
+const numberIn = (graph: Graph, fact: string): number | null => figureFor(fact, graph.context)
 
 function shareOf(
   graph: Graph,
@@ -112,6 +114,7 @@ function shareOf(
       used,
       share: used / quota,
       adjustable: own ? 'own' : adjustableOf(facts),
+      entered: facts.some((id) => graph.context.quotas[id] !== undefined),
       region: graph.context.region,
     },
   ]

@@ -10,7 +10,7 @@ import type {
   Requirement,
   Strength,
 } from '#content/schema.ts'
-import type { Workload } from '../design/model.ts'
+import type { Quotas, Workload } from '../design/model.ts'
 import { chunks, requestUnit } from './cost/units.ts'
 import type { Billing, Context } from './graph.ts'
 
@@ -175,6 +175,10 @@ export class AnswersContext implements Context {
   get region(): RegionId {
     const region = answerOf(this.#workload, 'region')?.options[0]
     return regions.has(region ?? '') ? (region as RegionId) : assumedRegion
+  }
+
+  get quotas(): Quotas {
+    return this.#workload.quotas ?? {}
   }
 
   get size(): number {

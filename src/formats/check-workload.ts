@@ -1,8 +1,9 @@
 import { axes } from '#content/axes.ts'
 import { questions } from '#content/questions/index.ts'
 import { questionNames } from '#content/questions/names.ts'
+import { isAccountQuota } from '#content/quotas.ts'
 import type { AmountSpec, AnswerData, AxisId, Question, QuestionId } from '#content/schema.ts'
-import type { Answer, Workload } from '../design/model.ts'
+import { type Answer, MAX_QUOTA, type Quotas, type Workload } from '../design/model.ts'
 import { isRecord, quoted } from './guards.ts'
 
 export interface Checked<T> {
@@ -12,17 +13,19 @@ export interface Checked<T> {
 }
 
 /**
- * A workload from outside: what is not an answer, switch or weight that today's content knows is
+ * A workload from outside: what is not an answer, switch, weight or quota that today's content knows is
  * dropped and said; amounts are brought into their range. The same from a link, a file or storage.
  */
 export function checkWorkload(value: unknown): Checked<Workload> {
   const dropped: string[] = []
-  const { answers, dealBreakers, weights } = isRecord(value) ? value : {}
+  const given = isRecord(value) ? value : {}
+  const quotas = checkQuotas(given.quotas, dropped)
   return {
     value: {
-      answers: checkAnswers(answers, dropped),
-      dealBreakers: checkDealBreakers(dealBreakers, dropped),
-      weights: checkWeights(weights, dropped),
+      answers: checkAnswers(given.answers, dropped),
+      dealBreakers: checkDealBreakers(given.dealBreakers, dropped),
+      weights: checkWeights(given.weights, dropped),
+      ...(Object.keys(quotas).length === 0 ? {} : { quotas }),
     },
     dropped,
   }
@@ -95,6 +98,20 @@ function checkWeights(value: unknown, dropped: string[]): Workload['weights'] {
   }
   return weights
 }
+
+function checkQuotas(value: unknown, dropped: string[]): Quotas {
+  const quotas: Record<string, number> = {}
+  for (const [id, figure] of entries(value)) {
+    if (isAccountQuota(id) && isQuotaFigure(figure)) quotas[id] = figure
+    else if (isAccountQuota(id))
+      dropped.push(`The account’s own quota of ${quoted(id)}: it is no number above 0.`)
+    else dropped.push(`The account’s own quota of ${quoted(id)}: no account can have its own.`)
+  }
+  return quotas
+}
+
+const isQuotaFigure = (value: unknown): value is number =>
+  typeof value === 'number' && value > 0 && value <= MAX_QUOTA
 
 function entries(value: unknown): [string, unknown][] {
   return isRecord(value) ? Object.entries(value) : []

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { questionNames } from '#content/questions/names.ts'
+import type { AccountQuota } from '#content/quotas.ts'
 import type { AxisId, QuestionId } from '#content/schema.ts'
 import type { Command, Outcome } from '../design/commands/types.ts'
 import type { apply } from '../design/commands.ts'
@@ -51,6 +52,8 @@ export interface DocumentState {
   setWeight(axis: AxisId, weight: number | undefined, gesture?: Gesture): void
   /** All axes count the same again, as one step. */
   resetWeights(): void
+  /** The account's own quota by fact, in the fact's unit; `undefined`: as AWS publishes it. */
+  setQuota(fact: AccountQuota, figure: number | undefined): void
   setTitle(title: string): void
   /** Another candidate than the winner, or null for the winner. The diagram follows it: edits end, undo returns them. */
   choose(candidate: string | null): void
@@ -194,6 +197,13 @@ export function createDocumentStore(storage: DocumentStorage) {
         changeWorkload({ weights }, { label: 'Changed a weight', ...(gesture && { gesture }) })
       },
       resetWeights: () => changeWorkload({ weights: {} }, { label: 'Reset the weights' }),
+      setQuota: (fact, figure) => {
+        const { quotas = {} } = get().history.present.workload
+        changeWorkload(
+          { quotas: withEntry(quotas, fact, figure) },
+          { label: figure === undefined ? 'Took an account’s quota back' : 'Entered an account’s quota' },
+        )
+      },
       setTitle: (title) => change({ title }, { label: 'Changed the title', gesture: 'title' }),
       choose: (chosen) => change({ chosen, design: null }, { label: 'Chose a pattern' }),
       setWaterline: (waterline) =>

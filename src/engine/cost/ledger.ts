@@ -1,7 +1,7 @@
 /** Where usage is written down, and what several services ask of a connection. */
 import type { MeterId } from '#content/prices/index.ts'
 import type { LineId, NotIncludedId } from '#content/prices/words.ts'
-import { factNumber } from '../facts.ts'
+import { figureFor } from '../facts.ts'
 import {
   type Billing,
   type Graph,
@@ -80,7 +80,7 @@ export class Ledger {
     const window = link.from.role === 'stream' ? 0 : (numberParam(linkParam(link, 'window')) ?? 0)
     const pollers = link.from.role === 'stream' ? shardsOf(link.from) : flow.alike(link.from)
     const perSecond = flow.along(link) / (pollers * this.hours * 3600)
-    const payload = factNumber('lambda.payload.sync', this.graph.context.region) ?? Number.POSITIVE_INFINITY
+    const payload = figureFor('lambda.payload.sync', this.graph.context) ?? Number.POSITIVE_INFINITY
     const fit = Math.max(1, Math.floor(payload / flow.bytes(link.from)))
     return Math.min(batch, fit, Math.max(1, perSecond * (assumed.gather + window)))
   }
@@ -89,7 +89,7 @@ export class Ledger {
   sentTogether(link: Link | null, node: Node): number {
     if (link !== null && link.from.role === 'pipe') return Math.min(10, this.piped(link.from))
     if (link !== null && !code.has(link.from.kind.id)) return 1
-    const most = factNumber('sqs.batch.payload.max', this.graph.context.region) ?? Number.POSITIVE_INFINITY
+    const most = figureFor('sqs.batch.payload.max', this.graph.context) ?? Number.POSITIVE_INFINITY
     const fit = Math.max(1, Math.floor(most / this.flow.bytes(node)))
     return Math.min(this.assumed['send-batch'], fit)
   }

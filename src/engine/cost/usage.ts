@@ -24,8 +24,8 @@ export function usageOf(
   region: RegionId,
   assumptions: Readonly<Record<string, number>> = {},
 ): Usage {
-  const { size, jobLength, billing } = contextOf(workload, assumptions)
-  const context = { region, size, jobLength, billing }
+  const { size, jobLength, billing, quotas } = contextOf(workload, assumptions)
+  const context = { region, size, jobLength, billing, quotas }
   return usageOfGraph(graphOf(design, context), billing ?? billingOf(workload, 0, assumptions))
 }
 

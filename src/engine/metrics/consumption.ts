@@ -1,5 +1,5 @@
 /** Consumption: who gets what, in which order, how large, how soon. */
-import { factNumber } from '../facts.ts'
+import { figureFor } from '../facts.ts'
 import {
   attribute,
   type Graph,
@@ -201,7 +201,7 @@ export function payload(graph: Graph): MetricResult {
       for (const link of node.in) {
         const fact = invocationOf(link) === 'async' ? own.fact : 'lambda.payload.sync'
         bounds.push({
-          value: factNumber(fact, graph.context.region),
+          value: figureFor(fact, graph.context),
           facts: [fact],
           parts: [node],
           adjustable: false,
@@ -209,7 +209,7 @@ export function payload(graph: Graph): MetricResult {
       }
     } else
       bounds.push({
-        value: factNumber(own.fact, graph.context.region),
+        value: figureFor(own.fact, graph.context),
         facts: [own.fact],
         parts: [node],
         adjustable: large,
@@ -246,7 +246,7 @@ function hopLatency(graph: Graph, link: Link): Bound {
   const own = attribute(link.from, 'latency')
   if (own === null) return { value: null, parts: [link.from] }
   const fact = linkParam(link, 'fanOut') === 'enhanced' ? 'kinesis.latency.efo' : own.fact
-  const base = factNumber(fact, graph.context.region)
+  const base = figureFor(fact, graph.context)
   const wait = numberParam(linkParam(link, 'window')) ?? 0
   const delay = numberParam(partParam(link.from, 'delay')) ?? 0
   return { value: base === null ? null : base + wait + delay, facts: [fact], parts: [link.from] }
@@ -303,9 +303,8 @@ export function jobLength(graph: Graph): MetricResult {
 }
 
 function jobOf(graph: Graph, node: Node, link: Link): Bound {
-  const { region } = graph.context
   const limit = (fact: string): Bound => ({
-    value: factNumber(fact, region),
+    value: figureFor(fact, graph.context),
     facts: [fact],
     parts: [node],
     adjustable: false,

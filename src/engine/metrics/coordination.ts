@@ -1,6 +1,6 @@
 /** Coordination: several steps, undoing, gathering; and whom the design reaches. */
 import type { Role } from '#content/schema.ts'
-import { factNumber } from '../facts.ts'
+import { figureFor } from '../facts.ts'
 import { type Graph, isChannel, type Link, linkParam, type Node, partParam } from '../graph.ts'
 import type { MetricResult } from '../types.ts'
 import { type Bound, extreme, fromBound, result } from './result.ts'
@@ -56,7 +56,7 @@ export function humanWait(graph: Graph): MetricResult {
   const facts = ['sfn.standard.duration', 'sfn.callback']
   const express = asking.some((link) => partParam(link.from, 'workflowType') === 'express')
   if (express) return result(0, { links: asking, facts: ['sfn.express.unsupported'] })
-  return result(factNumber('sfn.standard.duration', graph.context.region) ?? 'unknown', {
+  return result(figureFor('sfn.standard.duration', graph.context) ?? 'unknown', {
     links: asking,
     facts,
   })
@@ -70,7 +70,7 @@ export function gatherWait(graph: Graph): MetricResult {
   if (gathered.value === 'none' || node === undefined) return result(0)
   const fact = coordinates(node) ? 'sfn.standard.duration' : 'sqs.retention.max'
   const kept = node.role === 'queue' ? partParam(node, 'retention') : undefined
-  const value = typeof kept === 'number' ? kept : factNumber(fact, graph.context.region)
+  const value = typeof kept === 'number' ? kept : figureFor(fact, graph.context)
   return result(value ?? 'unknown', { parts: [node], facts: [fact] })
 }
 
@@ -107,7 +107,7 @@ function heldBy(graph: Graph, node: Node): Bound {
   }
   if (coordinates(node) && partParam(node, 'workflowType') !== 'express') {
     const fact = node.role === 'workflow' ? 'sfn.standard.duration' : 'lambda.durable.max'
-    return { value: factNumber(fact, graph.context.region), parts, facts: [fact], adjustable: false }
+    return { value: figureFor(fact, graph.context), parts, facts: [fact], adjustable: false }
   }
   const delay = partParam(node, 'delay')
   return { value: typeof delay === 'number' ? delay : 0, parts, facts: ['sqs.delay.max'], adjustable: false }

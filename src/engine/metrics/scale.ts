@@ -1,5 +1,5 @@
 /** Scale & concurrency: what the design takes at its peak and what it lets through. */
-import { factNumber } from '../facts.ts'
+import { figureFor } from '../facts.ts'
 import {
   attribute,
   type Graph,
@@ -28,13 +28,17 @@ export function ceiling(graph: Graph): MetricResult {
 }
 
 export function partCeilings(graph: Graph, node: Node): Bound[] {
-  const { region, size } = graph.context
   const parts = [node]
   const bounds: Bound[] = []
   const rate = attribute(node, 'ingestRate')
   const group = attribute(node, 'groupRate')
   if (partParam(node, 'singleGroup') === true && group !== null) {
-    bounds.push({ value: factNumber(group.fact, region), facts: [group.fact], parts, adjustable: false })
+    bounds.push({
+      value: figureFor(group.fact, graph.context),
+      facts: [group.fact],
+      parts,
+      adjustable: false,
+    })
   } else if (partParam(node, 'mode') === 'provisioned') {
     bounds.push(provisioned(graph, node))
   } else if (rate !== null) {
@@ -46,9 +50,9 @@ export function partCeilings(graph: Graph, node: Node): Bound[] {
     partParam(node, 'mode') !== 'provisioned' &&
     partParam(node, 'singleGroup') !== true
   ) {
-    const perSecond = factNumber(bytes.fact, region)
+    const perSecond = figureFor(bytes.fact, graph.context)
     bounds.push({
-      value: perSecond === null ? null : perSecond / Math.max(size, 1),
+      value: perSecond === null ? null : perSecond / Math.max(graph.context.size, 1),
       facts: [bytes.fact],
       parts,
     })
@@ -61,7 +65,7 @@ export function partCeilings(graph: Graph, node: Node): Bound[] {
   }
   const deliver = attribute(node, 'deliverRate')
   if (deliver !== null && node.out.length > 0) {
-    const perSecond = factNumber(deliver.fact, region)
+    const perSecond = figureFor(deliver.fact, graph.context)
     bounds.push({
       value: perSecond === null ? null : perSecond / node.out.length,
       facts: [deliver.fact],
@@ -74,7 +78,7 @@ export function partCeilings(graph: Graph, node: Node): Bound[] {
 /** A function that is called synchronously answers ten times its concurrency a second at most. */
 function called(graph: Graph, node: Node): Bound {
   const atOnce = concurrencyOf(graph, node)
-  const factor = factNumber('lambda.rps.factor', graph.context.region)
+  const factor = figureFor('lambda.rps.factor', graph.context)
   const value = atOnce.value === null || factor === null ? null : atOnce.value * factor
   return {
     value,
@@ -86,36 +90,34 @@ function called(graph: Graph, node: Node): Bound {
 
 /** Calls a second, times the messages of a batch call where the quota counts calls. */
 function ingest(graph: Graph, node: Node, fact: string): Bound {
-  const { region } = graph.context
   const parts = [node]
   if (partParam(node, 'highThroughput') === false) {
     return {
-      value: factNumber('sqs.fifo.tps.batched', region),
+      value: figureFor('sqs.fifo.tps.batched', graph.context),
       facts: ['sqs.fifo.tps.batched'],
       parts,
       adjustable: false,
     }
   }
   if (partParam(node, 'workflowType') === 'express') {
-    return { value: factNumber('sfn.express.rate', region), facts: ['sfn.express.rate'], parts }
+    return { value: figureFor('sfn.express.rate', graph.context), facts: ['sfn.express.rate'], parts }
   }
   return times(graph, node, fact, attribute(node, 'ingestBatch')?.fact)
 }
 
 /** One fact times another, where there is another. */
 function times(graph: Graph, node: Node, fact: string, factor: string | undefined): Bound {
-  const { region } = graph.context
-  const value = factNumber(fact, region)
+  const value = figureFor(fact, graph.context)
   if (factor === undefined) return { value, facts: [fact], parts: [node] }
-  const by = factNumber(factor, region)
+  const by = figureFor(factor, graph.context)
   return { value: value === null || by === null ? null : value * by, facts: [fact, factor], parts: [node] }
 }
 
 function provisioned(graph: Graph, node: Node): Bound {
-  const { region, size } = graph.context
+  const { size } = graph.context
   const shards = numberParam(partParam(node, 'shards')) ?? 1
-  const records = factNumber(SHARD_RECORDS, region)
-  const bytes = factNumber(SHARD_BYTES, region)
+  const records = figureFor(SHARD_RECORDS, graph.context)
+  const bytes = figureFor(SHARD_BYTES, graph.context)
   const value =
     records === null || bytes === null ? null : shards * Math.min(records, bytes / Math.max(size, 1))
   // More shards can be added: the number of shards is the architect's own.
@@ -227,7 +229,7 @@ export function concurrencyOf(graph: Graph, node: Node): Bound {
   if (reserved !== undefined)
     return { value: reserved, facts: ['lambda.reserved.semantics'], parts, adjustable: false }
   const account: Bound = {
-    value: factNumber('lambda.concurrency.default', graph.context.region),
+    value: figureFor('lambda.concurrency.default', graph.context),
     facts: ['lambda.concurrency.default'],
     parts,
     adjustable: false,
@@ -253,7 +255,7 @@ function mappingConcurrency(graph: Graph, link: Link): Bound {
   if (max !== undefined) return { value: max, facts: ['lambda.esm.sqs.maxconc.max'], links: [link] }
   if (link.from.role === 'queue') {
     return {
-      value: factNumber('lambda.esm.sqs.max', graph.context.region),
+      value: figureFor('lambda.esm.sqs.max', graph.context),
       facts: ['lambda.esm.sqs.max'],
       links: [link],
     }
@@ -267,7 +269,7 @@ function mappingConcurrency(graph: Graph, link: Link): Bound {
     }
   }
   return {
-    value: factNumber('lambda.concurrency.default', graph.context.region),
+    value: figureFor('lambda.concurrency.default', graph.context),
     facts: ['lambda.concurrency.default'],
     links: [link],
   }

@@ -1,6 +1,6 @@
 /** How long messages outlive a failure: outage survived, overflow, retry window. */
 import type { KindId, Window } from '#content/schema.ts'
-import { factNumber } from '../facts.ts'
+import { figureFor } from '../facts.ts'
 import {
   type Graph,
   invocationOf,
@@ -32,16 +32,15 @@ function resolve(graph: Graph, link: Link, window: Window): Bound {
     case 'unknown':
       return { value: null, ...basis }
     case 'fact':
-      return { value: factNumber(window.fact, graph.context.region), facts: [window.fact], ...basis }
+      return { value: figureFor(window.fact, graph.context), facts: [window.fact], ...basis }
     case 'retention': {
-      const kept =
-        numberParam(partParam(link.from, 'retention')) ?? factNumber(window.fact, graph.context.region)
+      const kept = numberParam(partParam(link.from, 'retention')) ?? figureFor(window.fact, graph.context)
       const age = numberParam(linkParam(link, 'maxAge'))
       return { value: kept === null ? null : Math.min(kept, age ?? kept), facts: [window.fact], ...basis }
     }
     case 'param':
       return {
-        value: numberParam(linkParam(link, window.param)) ?? factNumber(window.fact, graph.context.region),
+        value: numberParam(linkParam(link, window.param)) ?? figureFor(window.fact, graph.context),
         facts: [window.fact],
         ...basis,
       }

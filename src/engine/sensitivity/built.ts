@@ -81,6 +81,9 @@ class DelegatedContext implements Context {
   get region() {
     return this.#current.region
   }
+  get quotas() {
+    return this.#current.quotas
+  }
   get size() {
     return this.#current.size
   }

@@ -12,13 +12,14 @@ const order: readonly QuestionId[] = questions.map(({ id }) => id)
 const places: ReadonlyMap<QuestionId, number> = new Map(order.map((id, i) => [id, i]))
 const count = order.length
 
-/** The inputs: every question's answer, every question's deal-breaker switch, and all assumptions as one. */
+/** The inputs: every question's answer and deal-breaker switch, all assumptions as one, all quotas as one. */
 const assumptionsPlace = 2 * count
+const quotasPlace = assumptionsPlace + 1
 
 /** Place of a question's answer among the inputs. */
 export const placeOf = (id: QuestionId): number => places.get(id) ?? -1
 
-/** The question whose answer is the input at a place; undefined for switches and assumptions. */
+/** The question whose answer is the input at a place; undefined for switches, assumptions and quotas. */
 export const questionAt = (place: number): QuestionId | undefined => order[place]
 
 /**
@@ -40,14 +41,14 @@ export interface WatchedWorkload extends BareWorkload {
 }
 
 export function inputsOf(workload: Workload, assumptions: Assumptions = {}): Inputs {
-  const values = new Int32Array(assumptionsPlace + 1)
+  const values = new Int32Array(quotasPlace + 1)
   const answers = bareAnswers(workload)
   for (const [place, id] of order.entries()) {
     values[place] = numberOf(answers[id])
     values[count + place] = switchNumber(workload.dealBreakers[id])
   }
-  const set = Object.entries(assumptions).sort(([a], [b]) => (a < b ? -1 : 1))
-  values[assumptionsPlace] = set.length === 0 ? 0 : numberOfText(JSON.stringify(set))
+  values[assumptionsPlace] = numberOfRecord(assumptions)
+  values[quotasPlace] = numberOfRecord(workload.quotas ?? {})
   return { workload, assumptions, values, watched: watchedOf(workload, answers, assumptions) }
 }
 
@@ -88,6 +89,12 @@ export const forgetNumbers = (): void => numbers.clear()
 function numberOf(answer: Answer | undefined): number {
   if (answer === undefined || answer === 'not-sure') return 0
   return numberOfText(`${answer.options.join('+')}=${answer.amount ?? ''}`)
+}
+
+/** 0 where nothing is set. */
+function numberOfRecord(record: Readonly<Partial<Record<string, number>>>): number {
+  const set = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
+  return set.length === 0 ? 0 : numberOfText(JSON.stringify(set))
 }
 
 function numberOfText(text: string): number {
@@ -152,5 +159,9 @@ const watchedOf = (workload: Workload, answers: Answers, assumptions: Assumption
   get assumptions() {
     note(assumptionsPlace)
     return assumptions
+  },
+  get quotas() {
+    note(quotasPlace)
+    return workload.quotas ?? {}
   },
 })

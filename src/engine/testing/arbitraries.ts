@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { kinds } from '#content/kinds/index.ts'
 import { questions } from '#content/questions/index.ts'
+import { accountQuotas } from '#content/quotas.ts'
 import type { AxisId, KindId, Question, QuestionId } from '#content/schema.ts'
-import type { Answer, Design, Workload } from '../../design/model.ts'
+import type { Answer, Design, Quotas, Workload } from '../../design/model.ts'
 
 const axisIds: readonly AxisId[] = ['scale', 'durability', 'persistence', 'consumption', 'retries', 'pricing']
 
@@ -46,6 +47,18 @@ export const workloads: fc.Arbitrary<Workload> = fc
     )
     return { answers: Object.fromEntries(entries), dealBreakers, weights }
   })
+
+/** Figures from 1 to a thousand million: some far below what AWS publishes, some far above. */
+const quotas: fc.Arbitrary<Quotas> = fc.dictionary(
+  fc.constantFrom(...accountQuotas),
+  fc.double({ min: 0, max: 9, noNaN: true }).map((power) => Math.round(10 ** power)),
+  { maxKeys: 6 },
+)
+
+/** The same of an account with quotas of its own; now and then it has none. */
+export const workloadsOfAccounts: fc.Arbitrary<Workload> = fc
+  .tuple(workloads, fc.option(quotas.filter((own) => Object.keys(own).length > 0)))
+  .map(([workload, own]) => (own === null ? workload : { ...workload, quotas: own }))
 
 const kindIds = Object.values(kinds).map(({ id }) => id)
 

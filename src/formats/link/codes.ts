@@ -33,6 +33,7 @@ export const questionBook = codebook(linkCodes.questions)
 export const candidateBook = codebook(linkCodes.candidates)
 export const wordBook = codebook(linkCodes.words)
 export const assumptionBook = codebook(linkCodes.assumptions)
+export const quotaBook = codebook(linkCodes.quotas)
 
 const books = optionBooks()
 const noOptions = codebook({})

@@ -1,12 +1,13 @@
 import type { Answer, Workload } from '../../design/model.ts'
 import type { ByteReader, ByteWriter } from './bytes.ts'
-import { axisBook, optionBook, questionBook, readId, writeId } from './codes.ts'
+import { axisBook, type Codebook, optionBook, questionBook, readId, writeId } from './codes.ts'
 
 /** A workload as it came out of a link: ids are not checked yet. */
 export interface RawWorkload {
   readonly answers: Readonly<Record<string, unknown>>
   readonly dealBreakers: Readonly<Record<string, boolean>>
   readonly weights: Readonly<Record<string, number>>
+  readonly quotas: Readonly<Record<string, number>>
 }
 
 /** Which questions have an answer, as bits; then the answers in the order of the questions' codes. */
@@ -85,6 +86,30 @@ export function readWeights(input: ByteReader): RawWorkload['weights'] {
   const weights: Record<string, number> = {}
   for (const code of [...input.bits()].sort(ascending)) weights[axisBook.idOf(code)] = input.number()
   return weights
+}
+
+/** Figures by id, in the order of their ids: assumptions, and the account's own quotas. */
+export function writeFigures(
+  out: ByteWriter,
+  book: Codebook,
+  figures: Readonly<Partial<Record<string, number>>>,
+): void {
+  const given = Object.entries(figures)
+    .flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const]))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  out.varint(given.length)
+  for (const [id, value] of given) {
+    writeId(out, book, id)
+    out.number(value)
+  }
+}
+
+export function readFigures(input: ByteReader, book: Codebook): Record<string, number> {
+  const entries = Array.from({ length: input.count() }, (): [string, number] => [
+    readId(input, book),
+    input.number(),
+  ])
+  return Object.fromEntries(entries)
 }
 
 /** Entries that have a code and a value, by code: the same answers give the same link. */

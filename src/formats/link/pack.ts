@@ -2,7 +2,7 @@ import type { AxisId } from '#content/schema.ts'
 import type { WaterlineDocument } from '../../design/model.ts'
 import type { Fit } from '../../engine/types.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
-import { assumptionBook, candidateBook, readId, writeId } from './codes.ts'
+import { assumptionBook, candidateBook, quotaBook, readId, writeId } from './codes.ts'
 import {
   connectionId,
   keptConnections,
@@ -15,9 +15,11 @@ import {
   type RawWorkload,
   readAnswers,
   readDealBreakers,
+  readFigures,
   readWeights,
   writeAnswers,
   writeDealBreakers,
+  writeFigures,
   writeWeights,
 } from './pack-workload.ts'
 
@@ -63,10 +65,11 @@ const has = {
   weights: 256,
   assumptions: 512,
   accepted: 1024,
+  quotas: 2048,
 } as const
 
 /** Every bit that this version understands, with the two of the kind. */
-const KNOWN_FLAGS = 2047
+const KNOWN_FLAGS = 4095
 
 export interface PackContext extends LinkRecord {
   readonly kind: LinkKind
@@ -77,6 +80,7 @@ export interface PackContext extends LinkRecord {
 /** A document as bytes, in the order in which `unpack` reads it. */
 export function pack(document: WaterlineDocument, context: PackContext): Uint8Array {
   const { title, workload, assumptions, chosen, design, accepted, waterline } = document
+  const { quotas = {} } = workload
   const out = new ByteWriter()
   const flag = (bit: number, wanted: boolean) => (wanted ? bit : 0)
   out.varint(
@@ -89,7 +93,8 @@ export function pack(document: WaterlineDocument, context: PackContext): Uint8Ar
       flag(has.dealBreakers, Object.keys(workload.dealBreakers).length > 0) +
       flag(has.weights, Object.keys(workload.weights).length > 0) +
       flag(has.assumptions, Object.keys(assumptions).length > 0) +
-      flag(has.accepted, accepted.length > 0),
+      flag(has.accepted, accepted.length > 0) +
+      flag(has.quotas, Object.keys(quotas).length > 0),
   )
   writeKnowledge(out, context.knowledge)
   writeId(out, candidateBook, context.winner ?? '')
@@ -99,9 +104,10 @@ export function pack(document: WaterlineDocument, context: PackContext): Uint8Ar
   if (Object.keys(workload.weights).length > 0) writeWeights(out, workload.weights)
   if (title !== '') out.string(title)
   if (chosen !== null) writeId(out, candidateBook, chosen)
-  if (Object.keys(assumptions).length > 0) writeAssumptions(out, assumptions)
+  if (Object.keys(assumptions).length > 0) writeFigures(out, assumptionBook, assumptions)
   if (design) writeDesign(out, design, context.includeNotes)
   if (accepted.length > 0) writeAccepted(out, document, context.includeNotes)
+  if (Object.keys(quotas).length > 0) writeFigures(out, quotaBook, quotas)
   return out.finish()
 }
 
@@ -127,12 +133,13 @@ export function unpack(
   const weights = given(has.weights) ? readWeights(input) : {}
   const title = given(has.title) ? input.string() : ''
   const chosen = given(has.chosen) ? readId(input, candidateBook) : null
-  const assumptions = given(has.assumptions) ? readAssumptions(input) : {}
+  const assumptions = given(has.assumptions) ? readFigures(input, assumptionBook) : {}
   const design = given(has.design) ? readDesign(input) : null
   const accepted = given(has.accepted) ? readAccepted(input) : []
+  const quotas = given(has.quotas) ? readFigures(input, quotaBook) : {}
   if (!input.finished) return { ok: false, error: 'damaged' }
 
-  const workload = { answers, dealBreakers, weights }
+  const workload = { answers, dealBreakers, weights, quotas }
   const waterline = given(has.waterline)
   return {
     ok: true,
@@ -189,23 +196,6 @@ function readFits(input: ByteReader): Fit {
       pricing: pricing ?? null,
     },
   }
-}
-
-function writeAssumptions(out: ByteWriter, assumptions: WaterlineDocument['assumptions']): void {
-  const given = Object.entries(assumptions).sort(([a], [b]) => (a < b ? -1 : 1))
-  out.varint(given.length)
-  for (const [id, value] of given) {
-    writeId(out, assumptionBook, id)
-    out.number(value)
-  }
-}
-
-function readAssumptions(input: ByteReader): Record<string, number> {
-  const entries = Array.from({ length: input.count() }, (): [string, number] => [
-    readId(input, assumptionBook),
-    input.number(),
-  ])
-  return Object.fromEntries(entries)
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ParamSpec, ParamValue } from '#content/schema.ts'
 import { connectionSpecs, partSpecs } from '../../design/connect.ts'
 import type { Design, WaterlineDocument } from '../../design/model.ts'
 import { normaliseDesign } from '../../design/normalise.ts'
-import { workloads } from '../../engine/testing/arbitraries.ts'
+import { workloadsOfAccounts } from '../../engine/testing/arbitraries.ts'
 import type { PackContext } from '../link/pack.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 24 })
@@ -75,7 +75,7 @@ export const soundDesigns: fc.Arbitrary<Design> = fc
 export const documents: fc.Arbitrary<WaterlineDocument> = fc
   .record({
     title: text,
-    workload: workloads,
+    workload: workloadsOfAccounts,
     assumptions: fc.constant({}),
     chosen: candidate,
     design: fc.option(soundDesigns),
