@@ -2,15 +2,26 @@
 import { assumptions } from '#content/assumptions.ts'
 import { axes } from '#content/axes.ts'
 import { mechanismSpecs } from '#content/connections/specs.ts'
+import { facts } from '#content/facts/index.ts'
+import { factProse } from '#content/facts/prose/index.ts'
 import { kinds } from '#content/kinds/index.ts'
 import { kindProse } from '#content/kinds/prose/index.ts'
 import { questions } from '#content/questions/index.ts'
 import { questionWords } from '#content/questions/words/index.ts'
+import { accountQuotas } from '#content/quotas.ts'
 import type { ParamSpec, Question } from '#content/schema.ts'
 import { connectionSpecs } from '../design/connect.ts'
 import { MAX_NAME, MAX_NOTE } from '../design/ids.ts'
 import { FRAME_SIZE, FURTHEST, LIMITS } from '../design/limits.ts'
-import type { Connection, Design, Frame, Note, Part, WaterlineDocument } from '../design/model.ts'
+import {
+  type Connection,
+  type Design,
+  type Frame,
+  MAX_QUOTA,
+  type Note,
+  type Part,
+  type WaterlineDocument,
+} from '../design/model.ts'
 import { MAX_TEXT } from '../design/params.ts'
 import { MAX_ACCEPTED, MAX_REASON, MAX_TITLE } from './check-document.ts'
 import { FILE_VERSION } from './json.ts'
@@ -64,21 +75,38 @@ export function documentSchema(): Schema {
       knowledge: { type: 'string', description: 'Version of the knowledge that it was saved with.' },
       document: object<WaterlineDocument>({
         title: text(MAX_TITLE),
-        workload: object<WaterlineDocument['workload']>({
-          answers: some(Object.fromEntries(questions.map((question) => [question.id, answer(question)]))),
-          dealBreakers: some(
-            Object.fromEntries(questions.map((question) => [question.id, { type: 'boolean' }])),
-            { description: 'Questions whose demands are deal-breakers, or not, against the default.' },
-          ),
-          weights: some(
-            Object.fromEntries(
-              axes.map((axis) => [
-                axis.id,
-                { title: axis.name, type: 'number', minimum: 0, maximum: 8, default: 4 },
-              ]),
+        workload: object<WaterlineDocument['workload']>(
+          {
+            answers: some(Object.fromEntries(questions.map((question) => [question.id, answer(question)]))),
+            dealBreakers: some(
+              Object.fromEntries(questions.map((question) => [question.id, { type: 'boolean' }])),
+              { description: 'Questions whose demands are deal-breakers, or not, against the default.' },
             ),
-          ),
-        }),
+            weights: some(
+              Object.fromEntries(
+                axes.map((axis) => [
+                  axis.id,
+                  { title: axis.name, type: 'number', minimum: 0, maximum: 8, default: 4 },
+                ]),
+              ),
+            ),
+            quotas: some(
+              Object.fromEntries(
+                accountQuotas.map((fact) => [
+                  fact,
+                  {
+                    title: `${factProse[fact].label}, ${facts[fact].unit}`,
+                    type: 'number',
+                    exclusiveMinimum: 0,
+                    maximum: MAX_QUOTA,
+                  },
+                ]),
+              ),
+              { description: 'The account’s own quotas, which take the place of the published ones.' },
+            ),
+          },
+          { required: ['answers', 'dealBreakers', 'weights'] },
+        ),
         assumptions: {
           type: 'object',
           properties: Object.fromEntries(
