@@ -10,7 +10,7 @@ const part = (page: Page, name: string) =>
   diagram(page).getByRole('group', { name: new RegExp(`^${name}, `) })
 
 async function startEmpty(page: Page) {
-  await page.goto('/designs')
+  await page.goto('/designs/current')
   await page.getByRole('button', { name: 'Start empty' }).click()
 }
 
@@ -34,8 +34,8 @@ async function drag(page: Page, from: string, to: string) {
 }
 
 test('without answers the editor offers three ways to begin', async ({ page }) => {
-  await page.goto('/designs')
-  await expect(page).toHaveURL('/designs/current')
+  await page.goto('/designs/current')
+  await expect(page).toHaveURL(/\/designs\/[a-z0-9]{12}$/)
   await expect(page.getByRole('button', { name: 'Start empty' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Answer the guide' })).toBeVisible()
   await page.getByRole('button', { name: 'Start from a pattern' }).click()
@@ -280,7 +280,7 @@ test('topic, queue and function are built and connected with the keyboard alone'
 })
 
 test('the diagram is one tab stop', async ({ page }) => {
-  await page.goto('/designs')
+  await page.goto('/designs/current')
   await page.getByRole('button', { name: 'Start from a pattern' }).click()
   await page
     .getByRole('dialog')
@@ -293,7 +293,7 @@ test('the diagram is one tab stop', async ({ page }) => {
 })
 
 test('the waterline tells synchronous from asynchronous', async ({ page }) => {
-  await page.goto('/designs')
+  await page.goto('/designs/current')
   await page.getByRole('button', { name: 'Start from a pattern' }).click()
   await page
     .getByRole('dialog')
@@ -348,7 +348,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
   test('the outline edits the design, with a picture above', async ({ page }) => {
-    await page.goto('/designs')
+    await page.goto('/designs/current')
     // Starting empty leads at once to the parts.
     await page.getByRole('button', { name: 'Start empty' }).click()
     const addPart = async (name: string) => {

@@ -99,15 +99,14 @@ test('actions act: the theme, undo and redo', async ({ page }) => {
   await expect(page.getByText('Done again: Started from “Clickstream analytics”')).toBeVisible()
 })
 
-test('a scenario asks before it replaces answers', async ({ page }) => {
+test('a scenario begins a new design, and what was answered stays', async ({ page }) => {
   await page.goto('/')
   await run(page, 'clickstream analytics')
   await expect(page).toHaveURL(/\/result$/)
   await run(page, 'trip booking with rollback')
-  const dialog = page.getByRole('dialog', { name: 'Start from “Trip booking with rollback”?' })
-  await expect(dialog).toBeVisible()
-  await dialog.getByRole('button', { name: 'Replace my answers' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Saga orchestration' })).toBeVisible()
+  await page.getByRole('status').getByRole('button', { name: 'Go back to it' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Stream', exact: true })).toBeVisible()
 })
 
 test('words that nothing is called by are said to be so', async ({ page }) => {

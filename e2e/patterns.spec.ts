@@ -88,26 +88,21 @@ test('with answers the recommendation is marked, and the page explains its fit',
   await expect(page.getByText(/^\d+(?:st|nd|rd|th) of \d+ patterns$/)).toBeVisible()
 })
 
-test('a pattern opens in the editor, asks before it replaces an edited diagram, and Undo brings that back', async ({
+test('a pattern opens in the editor as a design of its own, and what was drawn before stays', async ({
   page,
 }) => {
   await page.goto('/patterns/publish-subscribe')
   await page.getByRole('button', { name: 'Open in the editor' }).click()
-  await expect(page).toHaveURL(/\/designs\/current$/)
   await expect(page.getByText('“Publish–subscribe topic” is on the canvas now')).toBeVisible()
+  const first = page.url()
 
   await page.goto('/patterns/saga')
   await page.getByRole('button', { name: 'Open in the editor' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Replace your diagram?' })
-  await expect(dialog).toBeVisible()
-  await dialog.getByRole('button', { name: 'Keep my diagram' }).click()
-  await expect(page).toHaveURL(/\/patterns\/saga$/)
-  await page.getByRole('button', { name: 'Open in the editor' }).click()
-  await dialog.getByRole('button', { name: 'Replace it' }).click()
-  await expect(page).toHaveURL(/\/designs\/current$/)
+  await expect(page.getByText('What you had is kept under Designs.')).toBeVisible()
   await expect(page.getByText('undo step 1').first()).toBeVisible()
-  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('undo step 1')).toHaveCount(0)
+  expect(page.url()).not.toBe(first)
+  await page.goto(first)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Design: Publish–subscribe topic')
 })
 
 test('nothing sticks out of a phone', async ({ page }) => {

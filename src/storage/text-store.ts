@@ -49,7 +49,7 @@ export function writeText(store: TextStore | null, key: string, text: string): S
 }
 
 /** Browsers agree on the name only in part; Firefox had its own. */
-function isQuotaError(error: unknown): boolean {
+export function isQuotaError(error: unknown): boolean {
   const name = error instanceof Error || error instanceof DOMException ? error.name : ''
   return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED'
 }

@@ -1,31 +1,75 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { emptyDocument, type WaterlineDocument } from '../design/model.ts'
-import type { DocumentStorage, Loaded } from '../storage/documents.ts'
-import type { StoreProblem } from '../storage/text-store.ts'
+import type { Holds } from '../storage/holds.ts'
+import type { DocumentStorage, Loaded, SaveProblem } from '../storage/kept.ts'
 import { createDocumentStore } from './document.ts'
 import './editing.ts'
 import { assessmentOf, designOf } from './judgement.ts'
 import { recommendationOf } from './recommendation.ts'
 
-function storageWith(loaded: Partial<Loaded> = {}) {
+/** A storage for one tab: what was kept, by id, with everything written to it. */
+function storageWith(kept: Readonly<Record<string, WaterlineDocument>>, loaded: Partial<Loaded> = {}) {
+  const documents = new Map<string, { readonly document: WaterlineDocument; readonly revision: number }>(
+    Object.entries(kept).map(([id, document]) => [id, { document, revision: 1 }]),
+  )
   const saved: WaterlineDocument[] = []
-  const answer = { problem: null as StoreProblem | null }
+  const noted: WaterlineDocument[] = []
+  const versions: string[] = []
+  const answer = { problem: null as SaveProblem | null }
+  const nothing = { document: null, revision: 0 }
   const storage: DocumentStorage = {
-    load: async () => ({ document: null, problem: null, dropped: [], ...loaded }),
-    save: async (_, document) => {
+    load: async (id) => ({
+      problem: null,
+      said: [],
+      toWrite: false,
+      ...(documents.get(id) ?? nothing),
+      ...loaded,
+    }),
+    save: async (id, document, revision) => {
       saved.push(document)
-      return answer.problem
+      if (answer.problem !== null) {
+        const { problem } = answer
+        if (problem === 'changed') answer.problem = null
+        return { ok: false, problem }
+      }
+      expect(revision).toBe(documents.get(id)?.revision ?? 0)
+      documents.set(id, { document, revision: revision + 1 })
+      return { ok: true, revision: revision + 1 }
+    },
+    noteUnsaved: (_, document) => void noted.push(document),
+    newest: async () => [...documents.keys()].at(-1) ?? null,
+    keepVersion: async (_id, _document, name) => {
+      versions.push(name)
+      return null
     },
     watch: () => () => {},
+    isEmpty: () => documents.size === 0,
   }
-  return { storage, saved, answer }
+  return { storage, documents, saved, noted, versions, answer }
 }
 
-async function readyStore(loaded: Partial<Loaded> = {}) {
-  const { storage, saved, answer } = storageWith(loaded)
-  const store = createDocumentStore(storage)
+/** Everything is free to be worked on. */
+const free: Holds = async () => ({ mine: true, takeOver: async () => {}, release: () => {} })
+
+function newTab() {
+  let id: string | null = null
+  return {
+    get: () => id,
+    set: (to: string) => {
+      id = to
+    },
+  }
+}
+
+async function readyStore(
+  kept: Readonly<Record<string, WaterlineDocument>> = {},
+  loaded: Partial<Loaded> = {},
+  hold: Holds = free,
+) {
+  const kit = storageWith(kept, loaded)
+  const store = createDocumentStore({ storage: kit.storage, hold, tab: newTab() })
   await store.getState().load()
-  return { store, saved, answer, now: () => store.getState().history.present }
+  return { ...kit, store, now: () => store.getState().history.present }
 }
 
 beforeEach(() => {
@@ -121,17 +165,6 @@ describe('answers', () => {
     store.getState().setDealBreaker('order', undefined)
     expect(now().workload.dealBreakers).toEqual({})
   })
-
-  test('a scenario takes the place of all answers in one step', async () => {
-    const { store, now } = await readyStore()
-    store.getState().answer('order', ordered)
-    store.getState().setDealBreaker('order', false)
-    store.getState().answerAll({ duplicates: { options: ['removed'] } }, 'Ready')
-    expect(now().workload.answers).toEqual({ duplicates: { options: ['removed'] } })
-    expect(now().workload.dealBreakers).toEqual({})
-    store.getState().undo()
-    expect(now().workload.answers).toEqual({ order: ordered })
-  })
 })
 
 describe('answers and diagram have one history', () => {
@@ -182,13 +215,31 @@ describe('answers and diagram have one history', () => {
     expect(now().design?.notes).toHaveLength(1)
   })
 
-  test('opening another document is one undo away from what was here', async () => {
-    const { store, now } = await readyStore()
+  test('a version comes back as a step, and what makes way for it is kept as a version', async () => {
+    const { store, now, versions } = await readyStore()
     store.getState().answer('order', ordered)
-    store.getState().open({ ...emptyDocument, title: 'From a link' })
-    expect(now().title).toBe('From a link')
+    const before = now()
+    store.getState().restore({ ...emptyDocument, title: 'As agreed' }, 'Agreed in May')
+    expect(now().title).toBe('As agreed')
+    expect(versions).toEqual(['Before: Restored “Agreed in May”'])
     store.getState().undo()
-    expect(now().workload.answers).toEqual({ order: ordered })
+    expect(now()).toEqual(before)
+  })
+
+  test('what was drawn is kept as a version before something else takes its place', async () => {
+    const { store, versions } = await readyStore()
+    store.getState().answer('caller-waits', { options: ['accepted'] })
+    store.getState().resetDesign()
+    expect(versions).toEqual([])
+    store.getState().run({ type: 'add-note', x: 0, y: 0, text: 'Mine' })
+    store.getState().resetDesign()
+    store.getState().undo()
+    const design = { parts: [], connections: [], frames: [], notes: [] }
+    store.getState().run({ type: 'replace-design', design, label: 'Started an empty diagram' })
+    expect(versions).toEqual([
+      'Before: Let the diagram follow the answers',
+      'Before: Started an empty diagram',
+    ])
   })
 })
 
@@ -200,34 +251,38 @@ describe('keeping', () => {
   }
 
   test('a reload shows what was kept', async () => {
-    const { store, now } = await readyStore({ document: kept })
+    const { store, now } = await readyStore({ a: kept })
     expect(now()).toEqual(kept)
-    expect(store.getState()).toMatchObject({ saving: 'saved', notice: null })
+    expect(store.getState()).toMatchObject({ documentId: 'a', saving: 'saved', notice: null })
     expect(store.getState().history.past).toHaveLength(0)
   })
 
-  test('several changes are written once, a moment after the last', async () => {
+  test('work that goes on is written again and again, not only when it ends', async () => {
     const { store, saved, now } = await readyStore()
     store.getState().answer('order', ordered)
     await vi.advanceTimersByTimeAsync(300)
     store.getState().answer('duplicates', 'not-sure')
     expect(store.getState().saving).toBe('waiting')
-    await vi.advanceTimersByTimeAsync(300)
     expect(saved).toHaveLength(0)
-    await vi.advanceTimersByTimeAsync(200)
+    await vi.advanceTimersByTimeAsync(100)
     expect(saved).toEqual([now()])
-    expect(store.getState().saving).toBe('saved')
+    expect(store.getState()).toMatchObject({ saving: 'saved', revision: 1 })
+    store.getState().undo()
+    await vi.advanceTimersByTimeAsync(400)
+    expect(saved).toHaveLength(2)
+    expect(store.getState().revision).toBe(2)
   })
 
-  test('leaving the page writes at once what waits, and only that', async () => {
-    const { store, saved, now } = await readyStore()
-    await store.getState().flush()
-    expect(saved).toHaveLength(0)
-    store.getState().answer('order', ordered)
-    void store.getState().flush()
-    expect(saved).toEqual([now()])
+  test('leaving the page notes at once what waits, writes it, and only that', async () => {
+    const { store, saved, noted, now } = await readyStore()
+    store.getState().leave()
     await vi.advanceTimersByTimeAsync(1000)
-    expect(saved).toHaveLength(1)
+    expect([...saved, ...noted]).toEqual([])
+    store.getState().answer('order', ordered)
+    store.getState().leave()
+    expect(noted).toEqual([now()])
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(saved).toEqual([now()])
   })
 
   test('a full store is said, the work stays, and a later success takes it back', async () => {
@@ -239,43 +294,174 @@ describe('keeping', () => {
     expect(store.getState().notice).toMatch(/full/)
     expect(now().workload.answers).toEqual({ order: ordered })
     answer.problem = null
-    store.getState().undo()
-    await vi.advanceTimersByTimeAsync(500)
+    await store.getState().flush()
     expect(store.getState()).toMatchObject({ saving: 'saved', notice: null })
   })
 
   test('damaged storage starts afresh and says so', async () => {
-    const { store, now } = await readyStore({ problem: 'damaged' })
+    const { store, now } = await readyStore({ a: kept }, { document: null, problem: 'damaged' })
     expect(now()).toEqual(emptyDocument)
+    expect(store.getState().documentId).not.toBe('a')
     expect(store.getState().notice).toMatch(/set aside/)
   })
 
-  test('what was dropped while reading is said', async () => {
-    const { store } = await readyStore({
-      document: kept,
-      dropped: ['An answer to “old”, a question that is not asked.'],
-    })
+  test('what was dropped while reading is said, and the rest written', async () => {
+    const { store, saved } = await readyStore(
+      { a: kept },
+      { said: ['An answer to “old”, a question that is not asked.'], toWrite: true },
+    )
     expect(store.getState().notice).toMatch(/not asked/)
-  })
-
-  test('what another tab has kept is shown, one undo away from what was here', async () => {
-    const { store, saved, now } = await readyStore({ document: kept })
-    store.getState().answer('duplicates', 'not-sure')
-    const here = now()
-    await store.getState().adopt()
-    expect(now()).toEqual(kept)
-    await vi.advanceTimersByTimeAsync(1000)
-    expect(saved).toHaveLength(0)
-    store.getState().undo()
-    expect(now()).toEqual(here)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(saved).toEqual([kept])
   })
 
   test('reading that ends late does not take the place of what was done meanwhile', async () => {
-    const { storage } = storageWith({ document: kept })
-    const store = createDocumentStore(storage)
+    const { storage, documents } = storageWith({ a: kept })
+    const store = createDocumentStore({ storage, hold: free, tab: newTab() })
     const reading = store.getState().load()
     store.getState().answer('duplicates', 'not-sure')
     await reading
     expect(store.getState().history.present.workload.answers).toEqual({ duplicates: 'not-sure' })
+    await vi.advanceTimersByTimeAsync(500)
+    expect(documents.get('a')?.document).toEqual(kept)
+    expect(documents.size).toBe(2)
+  })
+})
+
+describe('several documents', () => {
+  const [one, two] = [
+    { ...emptyDocument, title: 'One' },
+    { ...emptyDocument, title: 'Two' },
+  ]
+
+  test('a new one leaves the other as it was, written to the last change', async () => {
+    const { store, documents, now } = await readyStore({ a: one })
+    store.getState().answer('order', ordered)
+    const id = await store.getState().createDocument(two, 'New')
+    expect(now()).toEqual(two)
+    expect(documents.get('a')?.document.workload.answers).toEqual({ order: ordered })
+    expect(documents.get(id)?.document).toEqual(two)
+    expect(store.getState().history.past).toHaveLength(0)
+  })
+
+  test('an empty one is written only when something is in it', async () => {
+    const { store, documents } = await readyStore()
+    const id = await store.getState().createDocument(emptyDocument, 'New')
+    expect(documents.size).toBe(0)
+    store.getState().setTitle('Something')
+    await vi.advanceTimersByTimeAsync(500)
+    expect(documents.get(id)?.document.title).toBe('Something')
+  })
+
+  test('undo goes on where a document was left in this tab', async () => {
+    const { store, now } = await readyStore({ b: two, a: one })
+    store.getState().answer('order', ordered)
+    expect(await store.getState().openDocument('b')).toBeNull()
+    expect(now()).toEqual(two)
+    await store.getState().openDocument('a')
+    store.getState().undo()
+    expect(now()).toEqual(one)
+  })
+
+  test('what is not there, or cannot be shown, changes nothing', async () => {
+    const { store, now } = await readyStore({ a: one })
+    expect(await store.getState().openDocument('nobody')).toBe('missing')
+    expect(now()).toEqual(one)
+    expect(store.getState().documentId).toBe('a')
+  })
+
+  test('where nothing can be kept, a new one is a step that undo takes back', async () => {
+    const { store, answer, now } = await readyStore({ a: one })
+    answer.problem = 'full'
+    store.getState().answer('order', ordered)
+    const before = now()
+    expect(await store.getState().createDocument(two, 'New')).toBe('a')
+    expect(now()).toEqual(two)
+    store.getState().undo()
+    expect(now()).toEqual(before)
+  })
+
+  test('what could not be written is still there when one comes back to it', async () => {
+    const { store, answer, now } = await readyStore({ b: two, a: one })
+    answer.problem = 'full'
+    store.getState().answer('order', ordered)
+    const before = now()
+    await store.getState().openDocument('b')
+    await store.getState().openDocument('a')
+    expect(now()).toEqual(before)
+    expect(store.getState().saving).toBe('unsaved')
+  })
+})
+
+describe('two tabs', () => {
+  const mine = { ...emptyDocument, title: 'Orders' }
+
+  /** Another tab works on everything that is not new. */
+  function busy(ids: ReadonlySet<string>) {
+    const told = new Map<string, (mine: boolean) => void>()
+    const state = { mine: false }
+    const hold: Holds = async (id, options) => {
+      told.set(id, options.told)
+      if (!ids.has(id)) return free(id, options)
+      return {
+        get mine() {
+          return state.mine
+        },
+        takeOver: async () => {
+          state.mine = true
+          options.told(true)
+        },
+        release: () => {},
+      }
+    }
+    return { hold, told, state }
+  }
+
+  test('the second looks on: a change is refused and asks', async () => {
+    const { hold } = busy(new Set(['a']))
+    const { store, saved, now } = await readyStore({ a: mine }, {}, hold)
+    expect(store.getState().elsewhere).toBe(true)
+    store.getState().answer('order', ordered)
+    expect(store.getState().asking).toBe(true)
+    const outcome = store.getState().run({ type: 'add-note', x: 0, y: 0, text: 'No' })
+    expect(outcome).toMatchObject({ ok: false, error: 'elsewhere' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(now()).toEqual(mine)
+    expect(saved).toEqual([])
+  })
+
+  test('a copy goes on as a document of its own', async () => {
+    const { hold } = busy(new Set(['a']))
+    const { store, documents, now } = await readyStore({ a: mine }, {}, hold)
+    await store.getState().workOnCopy()
+    const { documentId, moved, elsewhere } = store.getState()
+    expect({ moved, elsewhere }).toEqual({ moved: { from: 'a', to: documentId }, elsewhere: false })
+    expect(now().title).toBe('Orders (copy)')
+    expect(documents.get('a')?.document).toEqual(mine)
+    expect(documents.get(documentId)?.document.title).toBe('Orders (copy)')
+  })
+
+  test('who takes over goes on with what the other has written', async () => {
+    const { hold } = busy(new Set(['a']))
+    const { store, documents, now } = await readyStore({ a: mine }, {}, hold)
+    const theirs = { ...mine, title: 'Theirs' }
+    documents.set('a', { document: theirs, revision: 2 })
+    await store.getState().takeOver()
+    expect(now()).toEqual(theirs)
+    store.getState().answer('order', ordered)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(documents.get('a')?.document.workload.answers).toEqual({ order: ordered })
+  })
+
+  test('what another tab has written is never written over: both are kept, and that is said', async () => {
+    const { store, answer, documents, now } = await readyStore({ a: mine })
+    answer.problem = 'changed'
+    store.getState().answer('order', ordered)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(documents.get('a')?.document).toEqual(mine)
+    expect(documents.size).toBe(2)
+    expect(now()).toMatchObject({ title: 'Orders (copy)', workload: { answers: { order: ordered } } })
+    expect(store.getState()).toMatchObject({ saving: 'saved', elsewhere: false })
+    expect(store.getState().notice).toMatch(/Another tab has changed “Orders”/)
   })
 })

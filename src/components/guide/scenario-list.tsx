@@ -1,10 +1,9 @@
 import { scenarios } from '#content/scenarios.ts'
-import { StartScenarioDialog } from '../ui/start-scenario-dialog.tsx'
 import { useStartScenario } from '../ui/use-start-scenario.ts'
 
-/** Ready workloads. Answers that are there are not replaced without a question. */
+/** Ready workloads, each the start of a new design. */
 export function ScenarioList() {
-  const { asked, ask, start, cancel } = useStartScenario('/guide')
+  const start = useStartScenario('/guide')
   return (
     <section aria-labelledby="scenarios-title">
       <h2 id="scenarios-title" className="text-sm text-ink-soft">
@@ -15,7 +14,7 @@ export function ScenarioList() {
           <li key={scenario.id}>
             <button
               type="button"
-              onClick={() => ask(scenario)}
+              onClick={() => start(scenario)}
               title={scenario.line}
               className="min-h-7 rounded-mark text-left text-sm font-semibold text-water hover:underline"
             >
@@ -24,7 +23,6 @@ export function ScenarioList() {
           </li>
         ))}
       </ul>
-      <StartScenarioDialog scenario={asked} onStart={start} onClose={cancel} />
     </section>
   )
 }

@@ -6,7 +6,6 @@ import { scenarios } from '#content/scenarios.ts'
 import { plural } from '../../design/format.ts'
 import { loadRecent, noteRecent } from '../../storage/recent.ts'
 import { setTheme } from '../shell/theme.ts'
-import { StartScenarioDialog } from '../ui/start-scenario-dialog.tsx'
 import { toast } from '../ui/toasts.ts'
 import { useStartScenario } from '../ui/use-start-scenario.ts'
 import { type ActionId, type Entry, entries, type GroupId, groups } from './entries.ts'
@@ -22,21 +21,16 @@ interface PaletteProps {
 
 /** Search and commands in one window. */
 export function Palette({ open, onClose }: PaletteProps) {
-  const { asked, ask, start, cancel } = useStartScenario('/result')
+  const start = useStartScenario('/result')
+  if (!open) return null
   return (
-    <>
-      {open && (
-        <OpenPalette
-          onClose={onClose}
-          onScenario={(id) => {
-            const scenario = scenarios.find((one) => one.id === id)
-            // Asked from the page, once this window has gone.
-            if (scenario !== undefined) void ready().then(() => ask(scenario))
-          }}
-        />
-      )}
-      <StartScenarioDialog scenario={asked} onStart={start} onClose={cancel} />
-    </>
+    <OpenPalette
+      onClose={onClose}
+      onScenario={(id) => {
+        const scenario = scenarios.find((one) => one.id === id)
+        if (scenario !== undefined) void ready().then(() => start(scenario))
+      }}
+    />
   )
 }
 

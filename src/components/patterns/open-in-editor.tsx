@@ -1,13 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Pencil } from 'lucide-react'
-import { useState } from 'react'
-import type { Design } from '../../design/model.ts'
-import '../../stores/editing.ts'
-import '../../stores/judgement.ts'
+import { type Design, emptyDocument, type WaterlineDocument } from '../../design/model.ts'
 import { useDocumentStore } from '../../stores/document.ts'
+import '../../stores/judgement.ts'
 import { recommendationOf } from '../../stores/recommendation.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { toast } from '../ui/toasts.ts'
 
 interface OpenInEditorProps {
@@ -18,57 +15,36 @@ interface OpenInEditorProps {
   readonly followAnswers: boolean
 }
 
-/** Puts the pattern on the canvas: one step, which Undo takes back. Asks before an edited diagram makes way. */
+/**
+ * Puts the pattern on the canvas. A diagram that still follows the answers shows it instead, as a step that Undo takes
+ * back; where something was drawn, it is a new design, and the drawn one stays.
+ */
 export function OpenInEditor({ core, name, design, followAnswers }: OpenInEditorProps) {
-  const [asking, setAsking] = useState(false)
   const navigate = useNavigate()
 
-  const open = () => {
-    const { choose, run, undo, history } = useDocumentStore.getState()
-    if (followAnswers) {
-      const { winner } = recommendationOf(history.present)
-      choose(core === winner?.id ? null : core)
-    } else {
-      const outcome = run({ type: 'replace-design', design, label: `Opened “${name}”` })
-      if (!outcome.ok) {
-        toast(outcome.reason)
-        return
-      }
+  const open = async () => {
+    const { choose, undo, createDocument, documentId, history } = useDocumentStore.getState()
+    const { present } = history
+    const { winner } = recommendationOf(present)
+    const chosen = core === winner?.id ? null : core
+    let id = documentId
+    if (followAnswers && present.design === null) choose(chosen)
+    else {
+      const made: WaterlineDocument = followAnswers
+        ? { ...present, title: name, chosen, design: null, accepted: [] }
+        : { ...emptyDocument, title: name, design }
+      id = await createDocument(made, `Opened “${name}”`)
     }
-    setAsking(false)
-    void navigate({ to: '/designs/$id', params: { id: 'current' } })
-    toast(`“${name}” is on the canvas now`, { label: 'Undo', run: undo })
+    await navigate({ to: '/designs/$id', params: { id } })
+    const said = `“${name}” is on the canvas now`
+    if (id === documentId) toast(said, { label: 'Undo', run: undo })
+    else toast(`${said}. What you had is kept under Designs.`)
   }
 
   return (
-    <>
-      <Button
-        kind="primary"
-        onClick={() =>
-          useDocumentStore.getState().history.present.design === null ? open() : setAsking(true)
-        }
-      >
-        <Pencil />
-        Open in the editor
-      </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title="Replace your diagram?"
-        footer={
-          <>
-            <Button onClick={() => setAsking(false)}>Keep my diagram</Button>
-            <Button kind="primary" onClick={open}>
-              Replace it
-            </Button>
-          </>
-        }
-      >
-        <p className="text-base text-ink-soft">
-          You have edited the diagram on the canvas. “{name}” takes its place; your answers stay. Undo brings
-          it back.
-        </p>
-      </Dialog>
-    </>
+    <Button kind="primary" onClick={() => void open()}>
+      <Pencil />
+      Open in the editor
+    </Button>
   )
 }

@@ -1,37 +1,24 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Scenario } from '#content/schema.ts'
-import { useDocumentStore } from '../../stores/document.ts'
+import { emptyDocument, emptyWorkload } from '../../design/model.ts'
+import { openDocument, useDocumentStore } from '../../stores/document.ts'
 import { toast } from './toasts.ts'
 
-interface StartScenario {
-  /** The scenario that waits for a yes, since it would replace answers; null while none does. */
-  readonly asked: Scenario | null
-  /** Starts at once where there is nothing to replace, else asks. */
-  readonly ask: (scenario: Scenario) => void
-  readonly start: (scenario: Scenario) => void
-  readonly cancel: () => void
-}
-
-/** Fills in a scenario's answers and leads to what comes next. */
-export function useStartScenario(next: '/guide' | '/result'): StartScenario {
-  const [asked, setAsked] = useState<Scenario | null>(null)
+/** Gives what makes a new design of a scenario's answers and leads to what comes next. */
+export function useStartScenario(next: '/guide' | '/result'): (scenario: Scenario) => void {
   const navigate = useNavigate()
-  const { answerAll, undo } = useDocumentStore.getState()
-  const nothingToReplace = () => {
-    const { workload, design } = useDocumentStore.getState().history.present
-    return Object.keys(workload.answers).length === 0 && design === null
-  }
-  const start = (scenario: Scenario) => {
-    answerAll(scenario.answers, scenario.name)
-    setAsked(null)
-    toast(`Started from “${scenario.name}”`, { label: 'Undo', run: undo })
-    void navigate({ to: next })
-  }
-  return {
-    asked,
-    ask: (scenario) => (nothingToReplace() ? start(scenario) : setAsked(scenario)),
-    start,
-    cancel: () => setAsked(null),
+  return ({ name, answers }) => {
+    const { documentId: before, createDocument, undo } = useDocumentStore.getState()
+    const said = `Started from “${name}”`
+    const document = { ...emptyDocument, title: name, workload: { ...emptyWorkload, answers } }
+    void createDocument(document, said).then((id) => {
+      if (id === before) toast(said, { label: 'Undo', run: undo })
+      else
+        toast(`${said}. What you had is kept under Designs.`, {
+          label: 'Go back to it',
+          run: () => void openDocument(before),
+        })
+      return navigate({ to: next })
+    })
   }
 }

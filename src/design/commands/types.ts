@@ -97,6 +97,7 @@ export type CommandError =
   | 'cannot-connect'
   | 'nothing-to-paste'
   | 'too-many'
+  | 'elsewhere'
 
 /** One sentence each; an outcome's `reason` says the same or, where it can, more. */
 export const commandErrors: Readonly<Record<CommandError, string>> = {
@@ -114,6 +115,7 @@ export const commandErrors: Readonly<Record<CommandError, string>> = {
   'already-connected': 'These two are connected already.',
   'cannot-connect': 'AWS offers no way to connect these two directly.',
   'nothing-to-paste': 'There is nothing to paste.',
+  elsewhere: 'This design is open in another tab, and can only be looked at here.',
   'too-many': 'A diagram holds at most 500 parts, 2,000 connections, 200 frames and 500 notes.',
 }
 
