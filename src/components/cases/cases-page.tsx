@@ -12,7 +12,6 @@ import { SiteFooter } from '../shell/site-footer.tsx'
 import { useHashTarget } from '../sources/use-hash-target.ts'
 import { Button } from '../ui/button.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
-import { StartScenarioDialog } from '../ui/start-scenario-dialog.tsx'
 import { useStartScenario } from '../ui/use-start-scenario.ts'
 import { CaseFigures } from './case-figures.tsx'
 import { familyOf, inView } from './case-filter.ts'
@@ -29,7 +28,7 @@ export function CasesPage() {
   const navigate = route.useNavigate()
   const target = useHashTarget('case-')
   const { said, failed } = useJudgedCases()
-  const { asked, ask, start, cancel } = useStartScenario('/result')
+  const start = useStartScenario('/result')
   const serviceId = useId()
   const shown = decisionCases.filter((one) => inView(one, search, said) || one.id === target)
   const change = (next: CasesSearch) =>
@@ -108,7 +107,7 @@ export function CasesPage() {
                       decision={one}
                       said={said.get(one.id)}
                       marked={one.id === target}
-                      onOpen={() => ask(scenarioOf(one))}
+                      onOpen={() => start(scenarioOf(one))}
                     />
                   ))}
                 </ul>
@@ -125,7 +124,6 @@ export function CasesPage() {
           </div>
         )}
       </div>
-      <StartScenarioDialog scenario={asked} onStart={start} onClose={cancel} />
       <SiteFooter />
     </>
   )
