@@ -1,26 +1,20 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { emptyDocument, type WaterlineDocument } from '../../design/model.ts'
-import { useDocument, useDocumentStore } from '../../stores/document.ts'
+import { useDocumentStore } from '../../stores/document.ts'
 import { usePreview } from '../../stores/preview.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { toast } from '../ui/toasts.ts'
 import type { Shared } from './shared.ts'
 
 /** Says that this is somebody else's and only shown, with what can be done about that. */
 export function PreviewBanner({ shared }: { readonly shared: Shared }) {
   const { document } = shared
-  const mine = useDocument()
   const navigate = useNavigate()
-  const [asking, setAsking] = useState(false)
-  const keep = () => {
-    const { open, undo } = useDocumentStore.getState()
-    open(document)
-    toast('This is your copy now', { label: 'Undo', run: undo })
+  const keep = async () => {
+    const id = await useDocumentStore.getState().createDocument(document, 'Kept a copy')
+    toast('This is your copy now')
     usePreview.getState().show(null)
     // The link is used up: a reload must not ask again.
-    void navigate({ to: '/designs/$id', params: { id: 'current' }, replace: true })
+    await navigate({ to: '/designs/$id', params: { id }, replace: true })
   }
   return (
     <section
@@ -32,34 +26,13 @@ export function PreviewBanner({ shared }: { readonly shared: Shared }) {
         has changed.
       </p>
       <div className="flex flex-wrap gap-2">
-        <Button
-          kind={shared.kind === 'edit' ? 'primary' : 'plain'}
-          onClick={() => (isBlank(mine) ? keep() : setAsking(true))}
-        >
+        <Button kind={shared.kind === 'edit' ? 'primary' : 'plain'} onClick={() => void keep()}>
           Keep a copy
         </Button>
         <Link to="/" replace onClick={() => usePreview.getState().show(null)} className={buttonClass()}>
           Dismiss
         </Link>
       </div>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title="Replace what you have?"
-        footer={
-          <>
-            <Button onClick={() => setAsking(false)}>Keep mine</Button>
-            <Button kind="primary" onClick={keep}>
-              Replace mine
-            </Button>
-          </>
-        }
-      >
-        <p className="text-base text-ink-soft">
-          You have {mine.title === '' ? 'a design of your own' : `“${mine.title}”`} open. The copy takes its
-          place; undo brings yours back.
-        </p>
-      </Dialog>
     </section>
   )
 }
@@ -67,13 +40,4 @@ export function PreviewBanner({ shared }: { readonly shared: Shared }) {
 function headOf({ from, kind, name }: Shared): string {
   if (from !== 'link') return `Opened from ${name ?? 'a file'}.`
   return kind === 'edit' ? 'Shared design.' : 'Shared design, to look at.'
-}
-
-/** There is nothing that a copy could take the place of. */
-function isBlank({ workload, design, title }: WaterlineDocument): boolean {
-  return (
-    Object.keys(workload.answers).length === 0 &&
-    design === emptyDocument.design &&
-    title === emptyDocument.title
-  )
 }
