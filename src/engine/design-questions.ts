@@ -2,6 +2,7 @@
 import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import type { Design, Workload } from '../design/model.ts'
 import { measure, weigh } from './assess.ts'
+import { lintWith } from './linter.ts'
 import { applicableQuestions, atomsOf, questionOf } from './requirements.ts'
 import { weightOf } from './score.ts'
 import { changed, type Inputs, inputsOf, questionAt, watch } from './sensitivity/inputs.ts'
@@ -44,15 +45,18 @@ export function designQuestions(
 ): DesignQuestions {
   const base = inputsOf(workload, assumptions)
   const measuring = (inputs: Inputs) => measure(design, inputs.watched, assumptions)
-  const { value: measured, read } = watch(() => measuring(base))
-  // An answer that measuring never looked at cannot change what was measured.
-  const measuredBy = new Set(read.map(questionAt))
-  const judged = (inputs: Inputs, question?: QuestionId): Assessment =>
-    weigh(
-      question !== undefined && measuredBy.has(question) ? measuring(inputs) : measured,
-      atomsOf(inputs.watched),
-      inputs.workload,
-    )
+  const linting = (inputs: Inputs) => lintWith(design, inputs.watched, assumptions)
+  const measured = watch(() => measuring(base))
+  const linted = watch(() => linting(base))
+  // What never looked at an answer is the same whatever the answer is.
+  const looksAt = (read: readonly number[], question: QuestionId | undefined) =>
+    question !== undefined && read.some((place) => questionAt(place) === question)
+  const judged = (inputs: Inputs, question?: QuestionId): Assessment => {
+    const metrics = looksAt(measured.read, question) ? measuring(inputs) : measured.value
+    const found = looksAt(linted.read, question) ? linting(inputs) : linted.value
+    const assessment = weigh(metrics, atomsOf(inputs.watched), inputs.workload)
+    return { ...assessment, findings: [...assessment.findings, ...found] }
+  }
   const now = judged(base)
   const open = applicableQuestions(workload).filter((id) => workload.answers[id] === undefined)
   const matter: DesignQuestion[] = []
@@ -107,9 +111,11 @@ function amountsOf({ min, max, start }: AmountSpec): readonly number[] {
 /** The same findings that are not met, with the same verdicts. */
 function sameFaults(a: Assessment, b: Assessment): boolean {
   const faults = a.findings.filter(isFault)
-  const known = new Map(b.findings.filter(isFault).map((finding) => [finding.id, finding.verdict]))
-  return faults.length === known.size && faults.every(({ id, verdict }) => known.get(id) === verdict)
+  const known = new Map(b.findings.filter(isFault).map((finding) => [finding.id, wordOf(finding)]))
+  return faults.length === known.size && faults.every((fault) => known.get(fault.id) === wordOf(fault))
 }
+
+const wordOf = ({ verdict, severity, case: which }: Finding): string => `${verdict} ${severity} ${which}`
 
 const isFault = ({ verdict }: Finding): boolean => verdict !== 'met'
 

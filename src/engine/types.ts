@@ -3,6 +3,7 @@ import type {
   AxisId,
   KindId,
   MetricId,
+  ParamId,
   QuestionId,
   RuleId,
   ServiceId,
@@ -80,6 +81,8 @@ export interface Finding {
   /** Of practice and limit findings only, with the next three. Words and reason: content/rules. */
   readonly rule?: RuleId
   readonly severity?: Severity
+  /** The setting that it is about, and whose it is: its field is marked. */
+  readonly setting?: { readonly of: PartId | ConnectionId; readonly param: ParamId }
   /** Which of the rule's cases it is. */
   readonly case?: string
   /** Names and numbers of its sentence. */

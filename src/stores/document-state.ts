@@ -37,7 +37,8 @@ export interface Edits {
   setAssumption(id: string, value: number | undefined): void
   /** All assumptions as content/assumptions.ts has them, as one step. */
   resetAssumptions(): void
-  setAccepted(finding: string, note: string | null): void
+  /** Null takes the acceptance back. `title`: what is accepted, in a few words. */
+  setAccepted(finding: string, note: string | null, title?: string): void
   /** Changes the design on screen; from then on the document has its own. Needs stores/editing.ts to be loaded. */
   run(command: Command, gesture?: Gesture): Outcome
   /** The diagram follows the answers again. */

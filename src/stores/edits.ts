@@ -100,10 +100,10 @@ export function editsOf({ history, show, mayChange, keepBefore }: Desk): Edits {
         { label: 'Changed an assumption' },
       ),
     resetAssumptions: () => change({ assumptions: {} }, { label: 'Reset the assumptions' }),
-    setAccepted: (finding, note) => {
+    setAccepted: (finding, note, title = 'a finding') => {
       const others = history().present.accepted.filter((entry) => entry.finding !== finding)
       const accepted = note === null ? others : [...others, { finding, note }]
-      change({ accepted }, { label: note === null ? 'Took an acceptance back' : 'Accepted a finding' })
+      change({ accepted }, { label: note === null ? `Took back: accepted ${title}` : `Accepted ${title}` })
     },
     run: (command, gesture) => {
       if (elsewhere !== undefined && !mayChange()) return elsewhere

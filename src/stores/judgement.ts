@@ -1,22 +1,60 @@
 import type { Design, WaterlineDocument, Workload } from '../design/model.ts'
 import { assess } from '../engine/assess.ts'
 import { canBill } from '../engine/biller.ts'
-import { canLint } from '../engine/linter.ts'
+import { canLint, lintWith } from '../engine/linter.ts'
 import { buildCandidate } from '../engine/place.ts'
 import type { Assessment, RankedCandidate } from '../engine/types.ts'
 import { useDocumentStore } from './document.ts'
 import { provideDesign } from './edits.ts'
 import { recommendationOf } from './recommendation.ts'
 import { remember } from './remember.ts'
+import { useRulesReady } from './rules.ts'
 
 const assessing = () =>
   remember((workload: Workload) =>
-    remember((assumptions: WaterlineDocument['assumptions']) =>
-      remember((design: Design) => assess(design, workload, assumptions)),
-    ),
+    remember((assumptions: WaterlineDocument['assumptions']) => {
+      let last: { readonly design: Design; readonly assessment: Assessment } | null = null
+      return remember((design: Design) => {
+        // What is moved or written beside the parts changes no verdict.
+        const assessment =
+          last !== null && sameToJudge(last.design, design)
+            ? last.assessment
+            : assess(design, workload, assumptions)
+        last = { design, assessment }
+        return assessment
+      })
+    }),
   )
+
 /** Bills and rules come later than the judge: verdicts without them are not those with them. */
-const verdicts = new Map<string, ReturnType<typeof assessing>>()
+const judges = new Map<string, ReturnType<typeof assessing>>()
+
+function judge(): ReturnType<typeof assessing> {
+  const key = `${canBill()} ${canLint()}`
+  const known = judges.get(key) ?? assessing()
+  judges.set(key, known)
+  return known
+}
+
+/** The same but for places, frames and notes. */
+function sameToJudge(a: Design, b: Design): boolean {
+  return (
+    a.parts.length === b.parts.length &&
+    a.connections.length === b.connections.length &&
+    a.connections.every((connection, i) => connection === b.connections[i]) &&
+    a.parts.every((part, i) => {
+      const other = b.parts[i]
+      return (
+        part === other ||
+        (other !== undefined &&
+          part.id === other.id &&
+          part.kind === other.kind &&
+          part.name === other.name &&
+          part.params === other.params)
+      )
+    })
+  )
+}
 
 /** The candidate whose design a document shows while it has none of its own: the chosen one, else the winner. */
 export function candidateOf(document: WaterlineDocument): RankedCandidate | null {
@@ -38,14 +76,24 @@ export function designOf(document: WaterlineDocument): Design {
   return candidate === null ? nothing : placedDesigns(document.workload)(candidate.id)
 }
 
-/** The verdict on the design that a document shows. */
+/** The verdict on the design that a document shows; with findings of practice and limits, once the rules are there. */
 export function assessmentOf(document: WaterlineDocument): Assessment {
   const candidate = candidateOf(document)
-  if (document.design === null && candidate !== null) return candidate.assessment
-  const having = `${canBill()} ${canLint()}`
-  const assessmentsOf = verdicts.get(having) ?? assessing()
-  verdicts.set(having, assessmentsOf)
-  return assessmentsOf(document.workload)(document.assumptions)(designOf(document))
+  if (document.design === null && candidate !== null) return withRules(candidate, document)
+  return judge()(document.workload)(document.assumptions)(designOf(document))
+}
+
+const ruled = new WeakMap<Assessment, Assessment>()
+
+/** A candidate was ranked without the rules, which change no rank. */
+function withRules({ assessment }: RankedCandidate, document: WaterlineDocument): Assessment {
+  if (!canLint()) return assessment
+  const known = ruled.get(assessment)
+  if (known !== undefined) return known
+  const found = lintWith(designOf(document), document.workload, document.assumptions)
+  const whole = { ...assessment, findings: [...assessment.findings, ...found] }
+  ruled.set(assessment, whole)
+  return whole
 }
 
 provideDesign(designOf)
@@ -59,5 +107,6 @@ export function useDesignOnScreen(): Design {
 }
 
 export function useAssessment(): Assessment {
+  useRulesReady()
   return useDocumentStore((state) => assessmentOf(state.history.present))
 }

@@ -93,9 +93,10 @@ export function connect(from: string, to: string, at?: Point): boolean {
     const design = designNow()
     const { parts } = graphOf(design)
     const [start, end] = [parts.get(from), parts.get(to)]
-    const between = start && end ? (repairs(start.kind, end.kind)[0] ?? []) : []
-    setRefusal({ from, to, reason: outcome.reason, between, at })
-    say(between.length === 0 ? outcome.reason : `${outcome.reason} You can put ${nounsOf(between)} between.`)
+    const ways = start && end ? repairs(start.kind, end.kind) : []
+    setRefusal({ from, to, reason: outcome.reason, ways, at })
+    const [best] = ways
+    say(best === undefined ? outcome.reason : `${outcome.reason} You can put ${nounsOf(best)} between.`)
   } else toast(outcome.reason)
   return false
 }

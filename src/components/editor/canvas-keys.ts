@@ -5,7 +5,7 @@ import { usePreferences } from '../../stores/preferences.ts'
 import { removeSelected, tidy, toggleWaterline } from './actions.ts'
 import { copySelected, duplicate, pasteText } from './copying.ts'
 import { useEditor } from './editor-store.ts'
-import { focusInspector, focusPalette } from './focus.ts'
+import { focusInspector, focusPalette, focusProblems } from './focus.ts'
 import { entryOf, type KeyAction } from './keymap.ts'
 import { view } from './view.ts'
 import type { Direction } from './walk.ts'
@@ -24,6 +24,8 @@ const letters: ReadonlySet<KeyAction> = new Set([
   'connect',
   'connections',
   'problem',
+  'problem-before',
+  'problem-list',
   'tidy',
   'fit',
   'waterline',
@@ -124,7 +126,13 @@ function act(action: KeyAction, event: KeyboardEvent): boolean {
       nextConnection()
       return true
     case 'problem':
-      nextProblem()
+      void nextProblem(1)
+      return true
+    case 'problem-before':
+      void nextProblem(-1)
+      return true
+    case 'problem-list':
+      focusProblems()
       return true
     case 'all':
       selectAll()
@@ -155,6 +163,8 @@ function act(action: KeyAction, event: KeyboardEvent): boolean {
       return true
     case 'escape':
       return stepBack()
+    case 'anywhere-problem':
+    case 'anywhere-problem-before':
     case 'undo':
     case 'redo':
     case 'find':

@@ -5,6 +5,7 @@ import { type EdgePath, edgePath } from '../../design/edge-path.ts'
 import { boxesOf, edgeLabel, edgePaths, PART } from '../../design/geometry.ts'
 import { deadLetterEdges, graphOf } from '../../design/graph.ts'
 import type { Design } from '../../design/model.ts'
+import type { Mark } from '../problems/problems.ts'
 import type { Lift } from './editor-store.ts'
 
 /** Nodes hold no data: what they draw they look up by their id. */
@@ -18,6 +19,8 @@ export interface FlowEdgeData extends Record<string, unknown> {
   readonly tone: EdgeTone
   /** Who calls whom, on connections into a function. */
   readonly invocation: 'sync' | 'async' | 'poll' | ''
+  /** What was found at it; undefined where nothing was. */
+  readonly mark: Mark | undefined
   /** What a click selects: a dead letter belongs to its part or connection. */
   readonly owner: string
 }
@@ -111,6 +114,7 @@ export function flowEdges(
   design: Design,
   lift: Lift | null,
   selected: ReadonlySet<string>,
+  marks: ReadonlyMap<string, Mark>,
   before: ReadonlyMap<string, FlowEdge>,
 ): FlowEdge[] {
   const paths = lift === null ? edgePaths(design) : liftedPaths(design, lift)
@@ -125,6 +129,7 @@ export function flowEdges(
     if (path === undefined) return []
     const label = edgeLabel(design, id)
     const isSelected = selected.has(id)
+    const mark = marks.get(id)
     const known = before.get(id)
     if (
       known?.data !== undefined &&
@@ -134,7 +139,9 @@ export function flowEdges(
       known.data.path === path &&
       known.data.label === label &&
       known.data.tone === rest.tone &&
-      known.data.invocation === rest.invocation
+      known.data.invocation === rest.invocation &&
+      known.data.mark?.look === mark?.look &&
+      known.data.mark?.count === mark?.count
     ) {
       return [known]
     }
@@ -150,7 +157,7 @@ export function flowEdges(
         deletable: false,
         // Read through their parts (the spoken names, the inspector and the outline), not as graphics.
         domAttributes: { 'aria-hidden': true },
-        data: { path, label, ...rest },
+        data: { path, label, mark, ...rest },
       },
     ]
   }

@@ -3,13 +3,14 @@ import { classNames } from '../ui/class-names.ts'
 import { Canvas } from './canvas.tsx'
 import { draggedOver, dropped } from './canvas-events.ts'
 import { EditedBanner } from './edited-banner.tsx'
+import { useEditor } from './editor-store.ts'
 import { EmptyState } from './empty-state.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { Palette } from './palette.tsx'
-import { ProblemsPanel } from './problems-panel.tsx'
-import { RefusalPopover } from './refusal-popover.tsx'
+import { ProblemsPanel } from './problems/problems-panel.tsx'
 import { StatusBar } from './status-bar.tsx'
 
+const Refused = lazy(() => import('./refusal-popover.tsx').then((module) => ({ default: module.Refused })))
 const Outline = lazy(() => import('./outline.tsx').then((module) => ({ default: module.Outline })))
 
 /** Palette or outline, canvas, inspector; problems over the canvas, the verdict below. */
@@ -32,6 +33,16 @@ export function DesktopEditor() {
       <StatusBar />
       <RefusalPopover />
     </div>
+  )
+}
+
+/** Why two parts cannot be connected, where it was tried. */
+function RefusalPopover() {
+  const refusal = useEditor((state) => state.refusal)
+  return (
+    <Suspense>
+      {refusal !== null && <Refused key={`${refusal.from} ${refusal.to}`} refusal={refusal} />}
+    </Suspense>
   )
 }
 

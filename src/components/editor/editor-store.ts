@@ -26,7 +26,8 @@ export interface Refusal {
   readonly from: PartId
   readonly to: PartId
   readonly reason: string
-  readonly between: readonly KindId[]
+  /** Chains of kinds that can stand between, the best first. */
+  readonly ways: readonly (readonly KindId[])[]
   /** Where it was let go, in the page's pixels. */
   readonly at: Point
 }
@@ -44,6 +45,10 @@ interface EditorState {
   readonly connectFrom: PartId | null
   readonly dialog: 'help' | 'connect' | null
   readonly refusal: Refusal | null
+  /** The finding that the keys are at, and its number among all when they came to it. */
+  readonly problem: { readonly id: string; readonly place: number } | null
+  /** Counts how often the list of problems was asked for, which unfolds it. */
+  readonly listAsked: number
   /** What asks for the keyboard's focus once it is drawn. The count lets it be asked for again. */
   readonly focus: { readonly id: string | null; readonly count: number }
   /** Each part shows what it costs a month. */
@@ -63,6 +68,8 @@ interface EditorState {
   setConnectFrom(id: PartId | null): void
   setDialog(dialog: EditorState['dialog']): void
   setRefusal(refusal: Refusal | null): void
+  setProblem(id: string, place?: number): void
+  askForList(): void
   /** Null: the canvas itself. */
   wantFocus(id: string | null): void
   showCosts(shown: boolean): void
@@ -87,6 +94,8 @@ const start = {
   connectFrom: null,
   dialog: null,
   refusal: null,
+  problem: null,
+  listAsked: 0,
   focus: { id: null, count: 0 },
   costs: false,
   spot: null,
@@ -111,6 +120,8 @@ export const useEditor = create<EditorState>()((set) => ({
   setRenaming: (renaming) => set({ renaming }),
   setDialog: (dialog) => set({ dialog }),
   setRefusal: (refusal) => set({ refusal }),
+  setProblem: (id, place = 0) => set({ problem: { id, place } }),
+  askForList: () => set((state) => ({ listAsked: state.listAsked + 1 })),
   wantFocus: (id) => set((state) => ({ focus: { id, count: state.focus.count + 1 } })),
   showCosts: (costs) => set({ costs }),
   showMetric: (id) => set({ selected: [], spot: id }),
@@ -124,7 +135,8 @@ export const useEditor = create<EditorState>()((set) => ({
         ? state
         : { selected, current }
     }),
-  reset: () => set(start),
+  // Whoever counts how often the list was asked for goes on counting.
+  reset: () => set(({ listAsked }) => ({ ...start, listAsked })),
 }))
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

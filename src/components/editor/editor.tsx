@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { idsOf } from '../../design/ids.ts'
 import { useDocument } from '../../stores/document.ts'
 import { useDesignOnScreen } from '../../stores/judgement.ts'
+import { loadRules } from '../../stores/rules.ts'
 import { ShareButton } from '../share/share-button.tsx'
 import { HeaderActions } from '../shell/header-actions.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -13,6 +14,7 @@ import { focusPalette } from './focus.ts'
 import { entryOf } from './keymap.ts'
 import { loadDesktop, loadPhone } from './load.ts'
 import { useNarrow } from './use-narrow.ts'
+import { nextProblem } from './walking.ts'
 
 // A phone need not load the canvas, nor a visit the list of keys.
 const DesktopEditor = lazy(() => loadDesktop().then((module) => ({ default: module.DesktopEditor })))
@@ -27,7 +29,11 @@ export function Editor() {
   usePageTitle(title === '' ? 'Design' : title)
   useForgetGone()
   useKeysAnywhere()
-  useEffect(() => () => useEditor.getState().reset(), [])
+  useEffect(() => {
+    // They come after the first picture, and with them what is wrong.
+    void loadRules()
+    return () => useEditor.getState().reset()
+  }, [])
   return (
     <>
       <h1 className="sr-only">{title === '' ? 'Design' : `Design: ${title}`}</h1>
@@ -63,6 +69,8 @@ function useKeysAnywhere(): void {
       const action = entryOf(event, true)?.action
       if (action === 'undo') undo()
       else if (action === 'redo') redo()
+      else if (action === 'anywhere-problem') void nextProblem(1)
+      else if (action === 'anywhere-problem-before') void nextProblem(-1)
       else if (action === 'find') focusPalette()
       else if (action === 'help') useEditor.getState().setDialog('help')
       else return

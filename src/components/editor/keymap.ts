@@ -12,6 +12,10 @@ export type KeyAction =
   | 'delete'
   | 'connections'
   | 'problem'
+  | 'problem-before'
+  | 'problem-list'
+  | 'anywhere-problem'
+  | 'anywhere-problem-before'
   | 'all'
   | 'duplicate'
   | 'undo'
@@ -95,7 +99,33 @@ export const keymap: readonly Entry[] = [
     shown: ['Delete', 'Backspace'],
     says: 'Delete what is selected',
   },
-  { action: 'problem', strokes: [{ key: 'w' }], shown: ['W'], says: 'Go to the next part with a problem' },
+  { action: 'problem', strokes: [{ key: 'w', shift: false }], shown: ['W'], says: 'Go to the next problem' },
+  {
+    action: 'problem-before',
+    strokes: [{ key: 'w', shift: true }],
+    shown: ['Shift + W'],
+    says: 'Go to the problem before',
+  },
+  {
+    action: 'problem-list',
+    strokes: [{ key: 'p' }],
+    shown: ['P'],
+    says: 'Go to the problem in the list, with its repair',
+  },
+  {
+    action: 'anywhere-problem',
+    strokes: [{ key: 'F8', shift: false }],
+    shown: ['F8'],
+    says: 'Go to the next problem',
+    anywhere: true,
+  },
+  {
+    action: 'anywhere-problem-before',
+    strokes: [{ key: 'F8', shift: true }],
+    shown: ['Shift + F8'],
+    says: 'Go to the problem before',
+    anywhere: true,
+  },
   { action: 'all', strokes: [{ key: 'a', command: true }], shown: ['Ctrl/⌘ + A'], says: 'Select all' },
   { action: 'duplicate', strokes: [{ key: 'd', command: true }], shown: ['Ctrl/⌘ + D'], says: 'Duplicate' },
   {

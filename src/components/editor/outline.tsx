@@ -1,4 +1,4 @@
-import { Cable, CircleAlert, Pencil, SlidersHorizontal, Trash2 } from 'lucide-react'
+import { Cable, Pencil, SlidersHorizontal, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { plural } from '../../design/format.ts'
 import { graphOf } from '../../design/graph.ts'
@@ -6,13 +6,16 @@ import type { Design } from '../../design/model.ts'
 import { type OutlineItem, outline } from '../../design/outline.ts'
 import { deadLetterLabel } from '../../design/subtitle.ts'
 import { useDesignOnScreen } from '../../stores/judgement.ts'
+import type { Mark } from '../problems/problems.ts'
+import { useMarks } from '../problems/use-problems.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { commit, remove, show } from './actions.ts'
 import { useEditor } from './editor-store.ts'
 import { InlineText } from './inline-text.tsx'
 import { howOf } from './inspector/ties.ts'
-import { useMark, usePart, usePartText } from './use-design.ts'
+import { MarkIcon, signOf } from './mark-sign.tsx'
+import { usePart, usePartText } from './use-design.ts'
 
 interface OutlineProps {
   /** Opens the settings of what is selected; without it they stand beside the outline. */
@@ -64,6 +67,15 @@ function wordsOf(design: Design, { by }: OutlineItem): string {
   return after === '' ? 'dead letters' : `dead letters ${after}`
 }
 
+/** What was found at the part, and at the connection that it hangs by. */
+function useMarkOf({ part, by, reference }: OutlineItem): Mark | undefined {
+  const marks = useMarks()
+  const own = reference ? undefined : marks.get(part)
+  const above = by.type === 'connection' ? marks.get(by.id) : undefined
+  if (own === undefined || above === undefined) return own ?? above
+  return { look: own.look === 'bad' ? 'bad' : above.look, count: own.count + above.count }
+}
+
 interface ItemProps {
   readonly item: OutlineItem
   readonly words: string
@@ -74,7 +86,7 @@ function Item({ item, words, onSettings }: ItemProps) {
   const { part: id, reference, below } = item
   const part = usePart(id)
   const subtitle = usePartText(id, 'subtitle')
-  const mark = useMark(id)
+  const mark = useMarkOf(item)
   const isSelected = useEditor((state) => state.selected.length === 1 && state.selected[0] === id)
   const renaming = useEditor((state) => state.renaming === id && !reference && onSettings !== undefined)
   if (part === undefined) return null
@@ -104,13 +116,10 @@ function Item({ item, words, onSettings }: ItemProps) {
               {[words || subtitle, reference ? 'see above' : ''].filter((text) => text !== '').join(', ')}
             </span>
           </span>
-          {mark !== undefined && mark !== 'open' && !reference && (
+          {mark !== undefined && (
             <>
-              <CircleAlert
-                aria-hidden
-                className={mark === 'bad' ? 'size-4 text-bad' : 'size-4 text-caution'}
-              />
-              <span className="sr-only">has a problem</span>
+              <MarkIcon sign={signOf(mark)} className="size-5 shrink-0" />
+              <span className="sr-only">{plural(mark.count, 'problem')}</span>
             </>
           )}
           {below > 1 && !reference && (

@@ -3,14 +3,15 @@ import { type CSSProperties, lazy, memo, Suspense } from 'react'
 import { GRID } from '../../design/boxes.ts'
 import { checkConnection } from '../../design/connect.ts'
 import { FRAME, frameLabel, NOTE, noteText, PART } from '../../design/geometry.ts'
+import { useMark } from '../problems/use-problems.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
 import { commit } from './actions.ts'
 import type { FlowNode } from './canvas-model.ts'
 import { useEditor } from './editor-store.ts'
 import { FrameCorners } from './frame-corners.tsx'
 import { InlineText } from './inline-text.tsx'
-import type { Severity } from './problems.ts'
-import { useFrame, useMark, useNote, usePart, usePartText } from './use-design.ts'
+import { MarkIcon, signOf } from './mark-sign.tsx'
+import { useFrame, useNote, usePart, usePartText } from './use-design.ts'
 
 // Few look at what parts cost, and prices weigh.
 const PartCost = lazy(() => import('./part-cost.tsx').then(({ PartCost }) => ({ default: PartCost })))
@@ -44,7 +45,7 @@ const PartNode = memo(function PartNode({ id, selected }: NodeProps<FlowNode>) {
         )}
         {subtitle !== '' && <span className="truncate text-xs leading-[18px] text-ink-soft">{subtitle}</span>}
       </div>
-      {mark !== undefined && <Mark severity={mark} />}
+      {mark !== undefined && <MarkIcon sign={signOf(mark)} className="absolute -top-3 -right-3 size-6" />}
       <Suspense>{costs && <PartCost id={id} />}</Suspense>
       <Handle
         type="target"
@@ -75,24 +76,6 @@ function useOffer(id: string): 'native' | 'unknown' | 'refused' | undefined {
   const part = usePart(id)
   if (from === null || from === id || other === undefined || part === undefined) return undefined
   return (reversed ? checkConnection(part.kind, other.kind) : checkConnection(other.kind, part.kind)).verdict
-}
-
-const markLooks: Readonly<Record<Severity, { readonly sign: string; readonly className: string }>> = {
-  bad: { sign: '!', className: 'bg-bad text-card' },
-  caution: { sign: '!', className: 'bg-caution-soft text-caution' },
-  open: { sign: '?', className: 'bg-card text-ink-soft ring-1 ring-line-strong' },
-}
-
-function Mark({ severity }: { readonly severity: Severity }) {
-  const { sign, className } = markLooks[severity]
-  return (
-    <span
-      aria-hidden
-      className={`absolute -top-2 -right-2 flex size-5 items-center justify-center rounded-full text-xs font-semibold ${className}`}
-    >
-      {sign}
-    </span>
-  )
 }
 
 const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<FlowNode>) {

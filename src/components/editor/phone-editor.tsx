@@ -10,14 +10,19 @@ import { useDark } from '../ui/use-dark.ts'
 import { redo, undo } from './actions.ts'
 import { EditedBanner } from './edited-banner.tsx'
 import { EmptyState } from './empty-state.tsx'
+import { PROBLEMS } from './focus.ts'
 import { InspectorPanel } from './inspector/inspector.tsx'
 import { Outline } from './outline.tsx'
 import { Palette } from './palette.tsx'
-import { ProblemsList } from './problems-panel.tsx'
+import { Count } from './problems/problems-panel.tsx'
 import { StatusBar } from './status-bar.tsx'
 
 const DiagramPicture = lazy(() =>
   import('../result/diagram-picture.tsx').then(({ DiagramPicture }) => ({ default: DiagramPicture })),
+)
+
+const ProblemList = lazy(() =>
+  import('./problems/problem-list.tsx').then((module) => ({ default: module.ProblemList })),
 )
 
 /** The editor of a small screen: a picture to look at, and the outline to change it by. */
@@ -47,7 +52,7 @@ export function PhoneEditor() {
       </div>
       <div className="grow bg-card">
         {!empty && <Outline onSettings={() => setOpen('settings')} />}
-        <ProblemsList />
+        {!empty && <Findings />}
       </div>
       <StatusBar onShow={() => setOpen('settings')} />
       <Dialog open={open === 'palette'} onClose={close} title="Add a part">
@@ -61,6 +66,19 @@ export function PhoneEditor() {
         </Suspense>
       </Dialog>
     </div>
+  )
+}
+
+function Findings() {
+  return (
+    <section aria-label="Problems" className="border-t border-line">
+      <h2 id={PROBLEMS} tabIndex={-1} className="px-3.5 py-2 text-sm outline-none">
+        <Count />
+      </h2>
+      <Suspense>
+        <ProblemList />
+      </Suspense>
+    </section>
   )
 }
 

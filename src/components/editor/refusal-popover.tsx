@@ -5,16 +5,11 @@ import { Button } from '../ui/button.tsx'
 import { nounsOf, putBetween } from './actions.ts'
 import { type Refusal, useEditor } from './editor-store.ts'
 
-/** Why two parts cannot be connected, where it was tried, with the way out that AWS offers. */
-export function RefusalPopover() {
-  const refusal = useEditor((state) => state.refusal)
-  return refusal === null ? null : <Refused key={`${refusal.from} ${refusal.to}`} refusal={refusal} />
-}
-
 const WIDTH = 320
 
-function Refused({ refusal }: { readonly refusal: Refusal }) {
-  const { from, to, reason, between, at } = refusal
+/** Why two parts cannot be connected, where it was tried, with the ways out that AWS offers. */
+export function Refused({ refusal }: { readonly refusal: Refusal }) {
+  const { from, to, reason, ways, at } = refusal
   const { parts } = graphOf(useDesignOnScreen())
   const box = useRef<HTMLDivElement>(null)
   const close = () => {
@@ -51,11 +46,17 @@ function Refused({ refusal }: { readonly refusal: Refusal }) {
       </p>
       <p className="mt-1 text-ink-soft">{reason}</p>
       <div className="mt-3 flex flex-wrap gap-2">
-        {between.length > 0 && (
-          <Button kind="primary" size="small" onClick={() => putBetween(from, to, between)}>
+        {ways.map((between, i) => (
+          <Button
+            key={between.join()}
+            kind={i === 0 ? 'primary' : 'plain'}
+            size="small"
+            className="whitespace-normal text-left"
+            onClick={() => putBetween(from, to, between)}
+          >
             Put {nounsOf(between)} between
           </Button>
-        )}
+        ))}
         <Button size="small" onClick={close}>
           Leave it
         </Button>

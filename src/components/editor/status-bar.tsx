@@ -1,11 +1,15 @@
 import { lazy, Suspense, useState } from 'react'
 import type { MetricId } from '#content/schema.ts'
+import { plural } from '../../design/format.ts'
 import { metricText } from '../../engine/explain.ts'
 import type { Assessment } from '../../engine/types.ts'
 import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import type { SaveState } from '../../stores/document-state.ts'
 import { useAssessment, useDesignOnScreen } from '../../stores/judgement.ts'
+import { isProblem } from '../problems/problems.ts'
+import { useProblems } from '../problems/use-problems.ts'
 import { useEditor } from './editor-store.ts'
+import { focusProblems } from './focus.ts'
 import { StatusValue } from './status-value.tsx'
 
 // Judges outages only when somebody asks.
@@ -50,6 +54,7 @@ export function StatusBar({ onShow }: { readonly onShow?: () => void }) {
         <strong className="font-semibold text-on-deep">{title === '' ? 'Untitled design' : title}</strong> ·{' '}
         {savedWords[saving]}
       </p>
+      {!empty && <ProblemCount />}
       {!empty &&
         shown.map(({ metric, words }) => (
           <StatusValue
@@ -68,6 +73,17 @@ export function StatusBar({ onShow }: { readonly onShow?: () => void }) {
       )}
       {fit.total !== null && <StatusValue words="Fit" value={String(fit.total)} />}
     </section>
+  )
+}
+
+function ProblemCount() {
+  const count = useProblems().open.filter(isProblem).length
+  return (
+    <button type="button" onClick={focusProblems} className="rounded-mark hover:underline">
+      <strong className="font-semibold text-on-deep">
+        {count === 0 ? 'No problems' : plural(count, 'problem')}
+      </strong>
+    </button>
   )
 }
 

@@ -3,9 +3,9 @@ import { graphOf } from '../../design/graph.ts'
 import type { Design } from '../../design/model.ts'
 import { spokenName } from '../../design/spoken.ts'
 import { useDesignOnScreen } from '../../stores/judgement.ts'
+import { useMarks } from '../problems/use-problems.ts'
 import { type FlowEdge, type FlowNode, flowEdges, flowNodes } from './canvas-model.ts'
 import { useEditor } from './editor-store.ts'
-import { useProblems } from './use-design.ts'
 import { currentPart } from './walking.ts'
 
 interface Flow {
@@ -22,7 +22,7 @@ export function useFlow(help: string): Flow {
   const current = useEditor((state) => state.current)
   const lift = useEditor((state) => state.lift)
   const stretch = useEditor((state) => state.stretch)
-  const problems = useProblems()
+  const marks = useMarks()
 
   const selected = useMemo(() => new Set(selectedIds), [selectedIds])
   const shown = useMemo(
@@ -36,14 +36,13 @@ export function useFlow(help: string): Flow {
     [design, stretch],
   )
   const names = useMemo(() => {
-    const warnings = new Map<string, number>()
-    for (const { about } of problems) {
-      if (about.length > 2) continue
-      for (const id of about) warnings.set(id, (warnings.get(id) ?? 0) + 1)
-    }
+    const count = (id: string) => marks.get(id)?.count ?? 0
+    const { outgoing } = graphOf(design)
+    // Connections are read through the part that they leave.
+    const warnings = (id: string) => outgoing(id).reduce((sum, one) => sum + count(one.id), count(id))
     const all = [...design.parts, ...design.frames, ...design.notes]
-    return new Map(all.map(({ id }) => [id, spokenName(design, id, warnings.get(id) ?? 0)]))
-  }, [design, problems])
+    return new Map(all.map(({ id }) => [id, spokenName(design, id, warnings(id))]))
+  }, [design, marks])
   const tabStop = current !== null && graphOf(design).parts.has(current) ? current : currentPart()
 
   const [cache] = useState(() => ({
@@ -57,10 +56,10 @@ export function useFlow(help: string): Flow {
     return next
   }, [shown, lift, selected, tabStop, names, help, cache])
   const edges = useMemo(() => {
-    const next = flowEdges(shown, lift, selected, cache.edges)
+    const next = flowEdges(shown, lift, selected, marks, cache.edges)
     cache.edges = new Map(next.map((edge) => [edge.id, edge]))
     return next
-  }, [shown, lift, selected, cache])
+  }, [shown, lift, selected, marks, cache])
 
   return { design: shown, nodes, edges }
 }

@@ -3,10 +3,11 @@ import type { Point } from '../../design/boxes.ts'
 import { boxesOf, partBox } from '../../design/geometry.ts'
 import { graphOf } from '../../design/graph.ts'
 import { useDocumentStore } from '../../stores/document.ts'
+import { isProblem, wordOf } from '../problems/problems.ts'
+import { problemsNow } from '../problems/use-problems.ts'
 import { commit, designNow, show } from './actions.ts'
 import { useEditor } from './editor-store.ts'
 import { linksOf, partBoxesOf } from './relations.ts'
-import { problemsNow } from './use-design.ts'
 import { view } from './view.ts'
 import { type Direction, neighbour, readingOrder } from './walk.ts'
 
@@ -90,18 +91,22 @@ function connectionName(id: string): string {
   return `Connection from ${parts.get(connection.from)?.name ?? ''} to ${parts.get(connection.to)?.name ?? ''} selected. Enter edits it, Delete deletes it.`
 }
 
-/** Goes to the next part or connection that a problem names. */
-export function nextProblem(): void {
-  const { selected, say } = useEditor.getState()
-  const problems = problemsNow().filter((problem) => problem.about.length > 0)
-  const at = problems.findIndex((problem) => problem.about[0] === selected[0])
-  const next = problems[(at + 1) % problems.length]
+/** Goes to the next problem, or with -1 to the one before: selects what it is about and says it. */
+export async function nextProblem(step: 1 | -1): Promise<void> {
+  const { problem, say, setProblem } = useEditor.getState()
+  const problems = problemsNow().open.filter(isProblem)
+  const at = problems.findIndex(({ id }) => id === problem?.id)
+  // What was mended is gone: the one that took its place is next.
+  const place = at < 0 ? (problem?.place ?? 0) + (step === 1 ? 0 : -1) : at + step
+  const next = problems.at(problems.length === 0 ? 0 : place % problems.length)
   if (next === undefined) {
     say('There are no problems.')
     return
   }
-  show(next.about.slice(0, 1), true)
-  say(`${next.word}: ${next.text}`)
+  setProblem(next.id, problems.indexOf(next))
+  if (next.about.length > 0) show(next.about.slice(0, 1), true)
+  const { sentenceOf } = await import('../problems/words.ts')
+  say(`${wordOf(next.finding)}: ${sentenceOf(next.finding, designNow())}`)
 }
 
 export function selectAll(): void {

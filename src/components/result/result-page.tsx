@@ -26,7 +26,6 @@ import { KeyFigures } from './key-figures.tsx'
 import { keyNumbers } from './key-numbers.ts'
 import { ResultEmpty } from './result-empty.tsx'
 import { ResultNotices } from './result-notices.tsx'
-import { WatchOut } from './watch-out.tsx'
 import { WhyNot } from './why-not.tsx'
 
 const CostCard = lazy(() => import('../cost/cost-card.tsx').then(({ CostCard }) => ({ default: CostCard })))
@@ -49,6 +48,8 @@ const WhatWouldChange = lazy(() =>
     default: WhatWouldChange,
   })),
 )
+
+const WatchOut = lazy(() => import('./watch-out.tsx').then((module) => ({ default: module.WatchOut })))
 
 /** The recommendation, or the pattern that the visitor chose instead: what it is, why, and what it rests on. */
 export function ResultPage() {
@@ -125,7 +126,9 @@ export function ResultPage() {
             </Suspense>
           </Box>
           <Box title="Watch out for">
-            <WatchOut assessment={assessment} pattern={candidate.pattern} />
+            <Suspense fallback={<p className="text-sm text-ink-soft">Looking for risks…</p>}>
+              <WatchOut design={design} pattern={candidate.pattern} />
+            </Suspense>
           </Box>
         </div>
 

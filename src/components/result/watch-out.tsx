@@ -1,60 +1,97 @@
-import { lazy, Suspense } from 'react'
-import { axes } from '#content/axes.ts'
-import { metrics } from '#content/metrics.ts'
-import { factsBehind, findingText } from '../../engine/explain.ts'
-import type { Assessment, Finding, Verdict } from '../../engine/types.ts'
+import { useEffect } from 'react'
+import { plural } from '../../design/format.ts'
+import type { Design } from '../../design/model.ts'
+import { loadRules, useRulesReady } from '../../stores/rules.ts'
+import { isProblem, type Look, lookOf, type Problem } from '../problems/problems.ts'
+import { useProblems } from '../problems/use-problems.ts'
+import { factsOf, reasonOf, sentenceOf, titleOf } from '../problems/words.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
 import { Facts } from '../ui/facts.tsx'
-import { bySeverity } from './fit-cell.ts'
+import { Traps } from './traps.tsx'
 
-const tones: Readonly<Record<Verdict, BadgeTone>> = {
-  met: 'good',
-  partly: 'caution',
-  missed: 'bad',
-  blocked: 'bad',
-  unknown: 'neutral',
+const tones: Readonly<Record<Look, BadgeTone>> = { bad: 'bad', caution: 'caution', note: 'neutral' }
+
+/** Never told by the colour alone. */
+function signOf({ finding, group }: Problem): { readonly sign: string; readonly says: string } {
+  if (finding.verdict === 'unknown') return { sign: '?', says: 'not known' }
+  if (group === 'note') return { sign: 'i', says: 'note' }
+  if (group === 'caution') return { sign: '!', says: 'risk' }
+  if (finding.verdict === 'partly') return { sign: '◐', says: 'partly' }
+  return { sign: '✕', says: group === 'error' ? 'error' : 'missed' }
 }
-
-const marks: Readonly<Record<Verdict, string>> = {
-  met: '✓',
-  partly: '',
-  missed: '✕',
-  blocked: '✕',
-  unknown: '?',
-}
-
-const Traps = lazy(() => import('./traps.tsx').then(({ Traps }) => ({ default: Traps })))
 
 interface WatchOutProps {
-  readonly assessment: Assessment
+  readonly design: Design
   readonly pattern: string
 }
 
-/** What the shown design does not fully do, what nobody knows of it, and what goes wrong with its pattern. */
-export function WatchOut({ assessment, pattern }: WatchOutProps) {
-  const open = bySeverity(
-    assessment.findings.filter(({ verdict, origin }) => verdict !== 'met' && origin === 'answer'),
-  )
+/**
+ * What the shown design does not fully do, what is risky in it, what was accepted, and what goes wrong with its
+ * pattern. Heavy with words: load it lazily.
+ */
+export function WatchOut({ design, pattern }: WatchOutProps) {
+  const { open, accepted } = useProblems()
+  const ready = useRulesReady()
+  useEffect(() => void loadRules(), [])
+  const problems = open.filter((problem) => isProblem(problem) || problem.finding.origin === 'answer')
+  const notes = open.filter((problem) => !problems.includes(problem))
   return (
-    <ul className="grid gap-2.5 text-sm">
-      {open.length === 0 && <li className="text-ink-soft">Nothing that you asked for is missed.</li>}
-      {open.map((finding) => (
-        <li key={finding.id}>
-          <Badge tone={tones[finding.verdict]}>
-            {marks[finding.verdict]} {labelOf(finding)}
-          </Badge>{' '}
-          <span className="text-ink-soft">{findingText(finding)}</span>
-          <Facts facts={factsBehind(finding)} />
-        </li>
-      ))}
-      <Suspense>
+    <>
+      <ul className="grid gap-2.5 text-sm">
+        {problems.length === 0 && (
+          <li className="text-ink-soft">
+            {ready
+              ? 'Nothing that you asked for is missed, and no risk was found in this design.'
+              : 'Looking for risks…'}
+          </li>
+        )}
+        {problems.map((problem) => (
+          <Item key={problem.id} problem={problem} design={design} />
+        ))}
         <Traps pattern={pattern} />
-      </Suspense>
-    </ul>
+      </ul>
+      {notes.length > 0 && (
+        <details className="mt-3 text-sm">
+          <summary className="w-fit text-ink-soft hover:text-ink">{plural(notes.length, 'note')}</summary>
+          <ul className="mt-2 grid gap-2.5">
+            {notes.map((problem) => (
+              <Item key={problem.id} problem={problem} design={design} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {accepted.length > 0 && (
+        <div className="mt-3 border-t border-line pt-2.5 text-sm">
+          <h3 className="text-xs text-ink-soft">Accepted</h3>
+          <ul className="mt-1.5 grid gap-2.5">
+            {accepted.map(({ id, finding, note }) => (
+              <li key={id}>
+                <Badge>{titleOf(finding)}</Badge>{' '}
+                <span className="text-ink-soft">{sentenceOf(finding, design)}</span>
+                {note !== '' && <span className="block whitespace-pre-line">Accepted: {note}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   )
 }
 
-function labelOf({ metric, axis }: Finding): string {
-  if (metric !== undefined) return metrics[metric].label
-  return axes.find(({ id }) => id === axis)?.short ?? ''
+function Item({ problem, design }: { readonly problem: Problem; readonly design: Design }) {
+  const { finding } = problem
+  const { sign, says } = signOf(problem)
+  return (
+    <li>
+      <Badge tone={tones[lookOf(problem)]}>
+        <span aria-hidden>{sign}</span>
+        <span className="sr-only">{says}:</span> {titleOf(finding)}
+      </Badge>{' '}
+      <span className="text-ink-soft">
+        {sentenceOf(finding, design)}
+        {finding.rule !== undefined && ` ${reasonOf(finding)}`}
+      </span>
+      <Facts facts={factsOf(finding)} />
+    </li>
+  )
 }

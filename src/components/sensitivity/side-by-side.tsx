@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { metrics } from '#content/metrics.ts'
 import { questionNames } from '#content/questions/names.ts'
-import type { MetricId } from '#content/schema.ts'
+import { rules } from '#content/rules/index.ts'
+import type { MetricId, RuleId, Severity } from '#content/schema.ts'
+import { plural } from '../../design/format.ts'
 import type { Design } from '../../design/model.ts'
 import { metricText } from '../../engine/explain.ts'
+import { lint, rank, severities } from '../../engine/rules/lint.ts'
 import type { Assessment, Finding, RankedCandidate, Recommendation } from '../../engine/types.ts'
 import { useDocument } from '../../stores/document.ts'
 import { useAssessment } from '../../stores/judgement.ts'
@@ -27,6 +30,8 @@ interface Side {
   readonly name: string
   readonly design: Design
   readonly assessment: Assessment
+  /** What practice and limits say of it. */
+  readonly found: readonly Finding[]
 }
 
 /** The visitor's own diagram among the candidates. */
@@ -34,7 +39,7 @@ const OWN = 'own'
 
 /** Two candidates next to each other: their diagrams, and only what differs. */
 export function SideBySide({ recommendation, contenders, shown, other, onClose }: SideBySideProps) {
-  const edited = useDocument().design
+  const { design: edited, workload, assumptions } = useDocument()
   const assessment = useAssessment()
   const { candidates, winner } = recommendation
   const [ids, setIds] = useState<readonly [string, string]>(() => {
@@ -43,9 +48,10 @@ export function SideBySide({ recommendation, contenders, shown, other, onClose }
     return [shown.id, other !== null && other.id !== shown.id ? other.id : (next?.id ?? shown.id)]
   })
   const sideOf = (id: string): Side => {
-    if (id === OWN && edited !== null) return { name: 'Your diagram', design: edited, assessment }
+    if (id === OWN && edited !== null)
+      return { name: 'Your diagram', design: edited, assessment, found: lint(edited, workload, assumptions) }
     const candidate = candidates.find((one) => one.id === id) ?? shown
-    return { ...candidate, name: nameOf(candidate) }
+    return { ...candidate, name: nameOf(candidate), found: lint(candidate.design, workload, assumptions) }
   }
   const [left, right] = [sideOf(ids[0]), sideOf(ids[1])]
   const first = edited === null ? { id: shown.id, name: nameOf(shown) } : { id: OWN, name: 'Your diagram' }
@@ -87,6 +93,7 @@ export function SideBySide({ recommendation, contenders, shown, other, onClose }
           rows={asked}
           none="Both answer everything you asked in the same way."
         />
+        <Rows title="Risks and limits" rows={foundRows(left, right)} none="The same was found in both." />
         <Rows title="Beyond that" rows={others} none="Nothing else that Waterline measures differs." />
       </table>
     </Dialog>
@@ -177,6 +184,34 @@ function askedRows(left: Assessment, right: Assessment): readonly Row[] {
         },
       ]
     })
+}
+
+const gravity: Readonly<Record<Severity, { readonly sign: string; readonly noun: string }>> = {
+  error: { sign: '✕ ', noun: 'error' },
+  caution: { sign: '! ', noun: 'risk' },
+  note: { sign: '', noun: 'note' },
+}
+
+/** Rules that find something else in one than in the other, the gravest first. */
+function foundRows(left: Side, right: Side): readonly Row[] {
+  const ids = new Set(
+    [...left.found, ...right.found].sort((a, b) => rank(a) - rank(b)).map(({ rule }) => rule),
+  )
+  return [...ids].flatMap((id): Row[] => {
+    if (id === undefined) return []
+    const [mine, theirs] = [foundText(id, left), foundText(id, right)]
+    return mine === theirs ? [] : [{ id, label: rules[id].title, cells: [{ text: mine }, { text: theirs }] }]
+  })
+}
+
+/** "! 2 risks, 1 note" */
+function foundText(id: RuleId, { found }: Side): string {
+  const words = severities.flatMap((severity): string[] => {
+    const count = found.filter((finding) => finding.rule === id && finding.severity === severity).length
+    const { sign, noun } = gravity[severity]
+    return count === 0 ? [] : [`${sign}${plural(count, noun)}`]
+  })
+  return words.length === 0 ? 'nothing found' : words.join(', ')
 }
 
 /** Properties that differ and were not asked for, or are answered alike all the same. */

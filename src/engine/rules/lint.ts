@@ -51,6 +51,7 @@ function findingOf({ rule }: AnyCheck, id: string, hit: AnyHit): Finding {
     connections: [...new Set(places.flatMap((place) => (isLink(place) ? [idOf(place)] : [])))],
     rule: rule.id,
     severity,
+    ...(hit.setting === undefined ? {} : { setting: { of: idOf(hit.setting[0]), param: hit.setting[1] } }),
     case: hit.case,
     said: hit.said,
   }

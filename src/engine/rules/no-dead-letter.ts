@@ -19,7 +19,8 @@ export const noDeadLetterCheck: Check<Rule> = {
       if (place === null || graph.deadLetters.has(link.to.part.id)) continue
       if (!carries(link) || coverageOf(graph, link) !== 'open') continue
       const said = { source: part(link.from), target: part(link.to) }
-      const rest = { at: link, said, fixes: () => addTo(scene, place) }
+      const setting = [place, 'deadLetter'] as const
+      const rest = { at: link, setting, said, fixes: () => addTo(scene, place) }
       if (link.from.role === 'queue') found({ case: 'returns', ...rest })
       else if (graph.consumers.includes(link.to)) found({ case: 'dropped', ...rest })
       else if (isCarrier(link.from) && isChannel(link.to)) found({ case: 'undelivered', ...rest })

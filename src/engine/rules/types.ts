@@ -1,5 +1,5 @@
 /** What a check of the linter is given and gives. */
-import type { Rule } from '#content/schema.ts'
+import type { ParamId, Rule } from '#content/schema.ts'
 import type { Command } from '../../design/commands/types.ts'
 import type { Design, Workload } from '../../design/model.ts'
 import type { Graph, Link, Node } from '../graph.ts'
@@ -27,6 +27,8 @@ interface Place {
   readonly at: Node | Link | null
   /** Further parts and connections that it concerns. */
   readonly with?: readonly (Node | Link)[]
+  /** The setting that is wrong, of the place itself or of another. */
+  readonly setting?: readonly [Node | Link, ParamId]
   /** Facts besides those of the rule. */
   readonly facts?: readonly string[]
 }

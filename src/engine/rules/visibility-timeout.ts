@@ -19,7 +19,7 @@ export const visibilityTimeoutCheck: Check<Rule> = {
       const least = Math.min(figure('sqs.visibility.max'), factor * timeout + window)
       if (visibility >= least) continue
       const queue = part(from)
-      const place = { at: from, with: [to, link] }
+      const place = { at: from, with: [to, link], setting: [from, 'visibility'] } as const
       const said = { queue, function: part(to), visibility: seconds(visibility) }
       const fixes = (): readonly Fix<Rule>[] => [
         {

@@ -1,5 +1,6 @@
 /** Tries every open answer on a design beside the page: with a hundred parts that takes longer than a frame may. */
 import '../../engine/cost/provide.ts'
+import '../../engine/rules/provide.ts'
 import { type DesignQuestions, designQuestions } from '../../engine/design-questions.ts'
 import type { Judged } from './store.ts'
 

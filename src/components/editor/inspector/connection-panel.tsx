@@ -1,13 +1,6 @@
 import { ArrowLeftRight, ArrowRight } from 'lucide-react'
 import type { Mechanism, ParamId } from '#content/schema.ts'
-import {
-  checkOf,
-  invocationOf,
-  mechanismOf,
-  repairs,
-  specsOf,
-  specsOfMechanism,
-} from '../../../design/connect.ts'
+import { checkOf, invocationOf, mechanismOf, specsOf, specsOfMechanism } from '../../../design/connect.ts'
 import { graphOf } from '../../../design/graph.ts'
 import type { Connection, Design } from '../../../design/model.ts'
 import { contextOf } from '../../../engine/requirements.ts'
@@ -17,8 +10,7 @@ import { AwsIcon } from '../../ui/aws-icon.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { commit, nounsOf, putBetween, remove, show } from '../actions.ts'
-import { useProblems } from '../use-design.ts'
+import { commit, remove, show } from '../actions.ts'
 import {
   blockWords,
   deadLetterWords,
@@ -28,8 +20,10 @@ import {
   windowWords,
 } from './connection-words.ts'
 import { deadLetterChoices, freshDeadLetters } from './dead-letters.ts'
-import { DeleteButton, ProblemList, Row, Section } from './panel.tsx'
+import { DeleteButton, Row, Section } from './panel.tsx'
 import { ParamField } from './param-field.tsx'
+import { ProblemsSection } from './problems-section.tsx'
+import { useWarned } from './use-warned.ts'
 
 /** A connection: how AWS does it, its settings, and what becomes of a message when the target fails. */
 export function ConnectionPanel({ connection }: { readonly connection: Connection }) {
@@ -37,11 +31,9 @@ export function ConnectionPanel({ connection }: { readonly connection: Connectio
   const { parts } = graphOf(design)
   const from = parts.get(connection.from)
   const to = parts.get(connection.to)
-  const problems = useProblems().filter(({ about }) => about.includes(connection.id))
   if (from === undefined || to === undefined) return null
   const check = checkOf(design, connection)
   const mechanism = mechanismOf(design, connection)
-  const between = check.verdict === 'refused' ? repairs(from.kind, to.kind)[0] : undefined
   return (
     <>
       <h2 className="flex items-center gap-2">
@@ -56,25 +48,11 @@ export function ConnectionPanel({ connection }: { readonly connection: Connectio
             {check.confidence === 'likely' ? 'likely' : 'not verified'}
           </Badge>
         )}
-        {check.verdict === 'unknown' && 'Waterline does not know whether AWS connects these two.'}
       </p>
-      {check.verdict === 'refused' && (
-        <div className="mt-2 rounded-control bg-bad-soft p-3 text-sm">
-          <p>{check.reason}</p>
-          {between !== undefined && (
-            <Button size="small" className="mt-2" onClick={() => putBetween(from.id, to.id, between)}>
-              Put {nounsOf(between)} between
-            </Button>
-          )}
-        </div>
-      )}
+      {check.verdict !== 'native' && <ProblemsSection about={connection.id} />}
       <Settings design={design} connection={connection} />
       {mechanism !== undefined && <Promises design={design} connection={connection} mechanism={mechanism} />}
-      {problems.length > 0 && check.verdict === 'native' && (
-        <Section title={problems.length === 1 ? 'Problem' : `${problems.length} problems`}>
-          <ProblemList problems={problems} />
-        </Section>
-      )}
+      {check.verdict === 'native' && <ProblemsSection about={connection.id} />}
       {mechanism !== undefined && (
         <Section title="What AWS says">
           <Facts key={mechanism.id} facts={factsOf(mechanism)} />
@@ -104,6 +82,7 @@ function End({ part }: { readonly part: Design['parts'][number] }) {
 
 function Settings({ design, connection }: { readonly design: Design; readonly connection: Connection }) {
   const specs = specsOf(design, connection)
+  const warned = useWarned(connection.id)
   return (
     <div className="mt-3 border-t border-line pt-1">
       {(Object.keys(specs) as ParamId[]).map((id) => {
@@ -114,6 +93,7 @@ function Settings({ design, connection }: { readonly design: Design; readonly co
               key={id}
               spec={spec}
               value={connection.params[id]}
+              warned={warned.has(id)}
               parts={spec.type === 'part' ? deadLetterChoices(design, connection.id) : []}
               fresh={spec.type === 'part' ? freshDeadLetters(undefined) : []}
               onChange={(value) =>

@@ -4,12 +4,13 @@ import { useDesignOnScreen } from '../../../stores/judgement.ts'
 import { useEditor } from '../editor-store.ts'
 import { INSPECTOR } from '../focus.ts'
 import { DesignPanel } from './design-panel.tsx'
-import { PartPanel } from './part-panel.tsx'
 
-// What is needed less often comes after the first picture.
+// What is needed once something is selected comes after the first picture: parts at once, the rest later.
+const partPanel = () => import('./part-panel.tsx')
 const connectionPanel = () => import('./connection-panel.tsx')
 const framePanel = () => import('./frame-panel.tsx')
 const selectionPanel = () => import('./selection-panel.tsx')
+const PartPanel = lazy(() => partPanel().then((module) => ({ default: module.PartPanel })))
 const ConnectionPanel = lazy(() => connectionPanel().then((module) => ({ default: module.ConnectionPanel })))
 const FramePanel = lazy(() => framePanel().then((module) => ({ default: module.FramePanel })))
 const NotePanel = lazy(() => framePanel().then((module) => ({ default: module.NotePanel })))
@@ -18,6 +19,7 @@ const SelectionPanel = lazy(() => selectionPanel().then((module) => ({ default: 
 /** What is known of what is selected, and its fields; with nothing selected, the whole design. */
 export function Inspector() {
   useEffect(() => {
+    void partPanel()
     const idle = window.setTimeout(() => {
       void connectionPanel()
       void framePanel()

@@ -1,8 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
-import { Badge, type BadgeTone } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
-import type { Problem, Severity } from '../problems.ts'
 
 /** Pieces that the panels of the inspector share. */
 
@@ -61,27 +59,6 @@ export function NameField({ label, value, onChange }: NameFieldProps) {
         </p>
       )}
     </div>
-  )
-}
-
-export const badgeTones: Readonly<Record<Severity, BadgeTone>> = {
-  bad: 'bad',
-  caution: 'caution',
-  open: 'neutral',
-}
-
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  return (
-    <ul className="grid gap-2">
-      {problems.map((problem) => (
-        <li key={problem.id} className="text-sm text-ink-soft">
-          <Badge tone={badgeTones[problem.severity]} className="mr-1.5">
-            {problem.word}
-          </Badge>
-          {problem.text}
-        </li>
-      ))}
-    </ul>
   )
 }
 

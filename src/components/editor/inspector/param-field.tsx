@@ -44,14 +44,17 @@ interface LineProps {
   readonly message?: string | undefined
   /** The message tells of a mistake. */
   readonly wrong?: boolean
+  /** Something that was found names it. */
+  readonly warned?: boolean
   readonly children: ReactNode
 }
 
-function Line({ id, label, message, wrong = false, children }: LineProps) {
+function Line({ id, label, message, wrong = false, warned = false, children }: LineProps) {
   return (
     <div className="grid grid-cols-[1fr_auto] items-center gap-x-2 border-b border-line py-1.5 last:border-b-0">
       <label htmlFor={id} className="text-sm">
         {label}
+        {warned && <span className="sr-only"> (named by a finding)</span>}
       </label>
       {children}
       {message !== undefined && (
@@ -106,6 +109,7 @@ function NumberParam({ spec, value, warned = false, onChange }: ParamFieldProps)
       label={spec.label}
       message={fault ?? (draft === null ? undefined : rangeOf(spec))}
       wrong={fault !== undefined}
+      warned={warned}
     >
       <input
         id={id}
@@ -149,29 +153,33 @@ function rangeOf({ min, max, unit = 'count' }: ParamSpec): string | undefined {
   return `${formatValue(min, unit)} to ${formatValue(max, unit)}`
 }
 
-function SwitchParam({ spec, value, onChange }: ParamFieldProps) {
+function SwitchParam({ spec, value, warned = false, onChange }: ParamFieldProps) {
   const id = useId()
   const on = (value ?? spec.default) === true
   return (
-    <Line id={id} label={spec.label}>
+    <Line id={id} label={spec.label} warned={warned}>
       <button
         id={id}
         type="button"
         role="switch"
         aria-checked={on}
         onClick={() => onChange(!on === spec.default ? undefined : !on)}
-        className="relative my-1.5 h-5 w-8.5 rounded-full bg-line-strong transition-colors duration-100 after:absolute after:top-0.5 after:left-0.5 after:size-4 after:rounded-full after:bg-card after:transition-transform after:duration-100 aria-checked:bg-water aria-checked:after:translate-x-3.5"
+        className={classNames(
+          'relative my-1.5 h-5 w-8.5 rounded-full bg-line-strong transition-colors duration-100 after:absolute after:top-0.5 after:left-0.5 after:size-4 after:rounded-full after:bg-card after:transition-transform after:duration-100 aria-checked:bg-water aria-checked:after:translate-x-3.5',
+          warned && 'ring-2 ring-caution ring-offset-2 ring-offset-card',
+        )}
       />
     </Line>
   )
 }
 
-function ChoiceParam({ spec, value, onChange }: ParamFieldProps) {
+function ChoiceParam({ spec, value, warned = false, onChange }: ParamFieldProps) {
   const id = useId()
   return (
-    <Line id={id} label={spec.label}>
+    <Line id={id} label={spec.label} warned={warned}>
       <Select
         id={id}
+        warned={warned}
         value={String(value ?? spec.default)}
         options={(spec.choices ?? []).map((choice) => ({ id: choice.value, label: choice.label }))}
         onChange={(chosen) => onChange(chosen === spec.default ? undefined : chosen)}
@@ -190,10 +198,18 @@ interface SelectProps<Id extends string> {
   readonly value: Id
   readonly options: readonly Choice<Id>[]
   readonly more?: { readonly label: string; readonly options: readonly Choice<Id>[] }
+  readonly warned?: boolean
   onChange(value: Id): void
 }
 
-export function Select<Id extends string>({ id, value, options, more, onChange }: SelectProps<Id>) {
+export function Select<Id extends string>({
+  id,
+  value,
+  options,
+  more,
+  warned = false,
+  onChange,
+}: SelectProps<Id>) {
   return (
     <select
       id={id}
@@ -205,7 +221,8 @@ export function Select<Id extends string>({ id, value, options, more, onChange }
       }}
       className={classNames(
         box,
-        'max-w-40 min-w-32 border-line-strong pr-1 text-ellipsis [text-align-last:right]',
+        'max-w-40 min-w-32 pr-1 text-ellipsis [text-align-last:right]',
+        warned ? 'border-caution' : 'border-line-strong',
       )}
     >
       <Options options={options} />
@@ -265,12 +282,21 @@ function TextParam({ spec, value, onChange }: ParamFieldProps) {
 
 const NEW = 'new:'
 
-function PartParam({ spec, value, parts = [], fresh = [], onChange, onFresh }: ParamFieldProps) {
+function PartParam({
+  spec,
+  value,
+  parts = [],
+  fresh = [],
+  warned = false,
+  onChange,
+  onFresh,
+}: ParamFieldProps) {
   const id = useId()
   return (
-    <Line id={id} label={spec.label}>
+    <Line id={id} label={spec.label} warned={warned}>
       <Select
         id={id}
+        warned={warned}
         value={typeof value === 'string' ? value : ''}
         options={[{ id: '', label: 'Nowhere' }, ...parts.map((part) => ({ id: part.id, label: part.name }))]}
         more={{ label: 'Add', options: fresh.map((one) => ({ id: `${NEW}${one.id}`, label: one.label })) }}

@@ -12,11 +12,12 @@ import { Facts } from '../../ui/facts.tsx'
 import { commit, remove, show } from '../actions.ts'
 import { useEditor } from '../editor-store.ts'
 import { labelOf } from '../palette-items.ts'
-import { useProblems } from '../use-design.ts'
 import { deadLetterChoices, freshDeadLetters } from './dead-letters.ts'
-import { DeleteButton, NameField, ProblemList, Section } from './panel.tsx'
+import { DeleteButton, NameField, Section } from './panel.tsx'
 import { ParamField, Select } from './param-field.tsx'
+import { ProblemsSection } from './problems-section.tsx'
 import { type Tie, tiesOf } from './ties.ts'
+import { useWarned } from './use-warned.ts'
 
 /** Prices are heavy, and shown only where a volume was stated. */
 const PartCost = lazy(() => import('./part-cost.tsx').then((module) => ({ default: module.PartCost })))
@@ -25,7 +26,7 @@ const PartCost = lazy(() => import('./part-cost.tsx').then((module) => ({ defaul
 export function PartPanel({ part }: { readonly part: Part }) {
   const kind = kindProse[part.kind]
   const design = useDesignOnScreen()
-  const problems = useProblems().filter(({ about }) => about.includes(part.id))
+  const warned = useWarned(part.id)
   const specs = partSpecs(part.kind)
   return (
     <>
@@ -53,6 +54,7 @@ export function PartPanel({ part }: { readonly part: Part }) {
                 key={id}
                 spec={spec}
                 value={part.params[id]}
+                warned={warned.has(id)}
                 parts={spec.type === 'part' ? deadLetterChoices(design, part.id) : []}
                 fresh={spec.type === 'part' ? freshDeadLetters(part.kind) : []}
                 onChange={(value) =>
@@ -69,11 +71,7 @@ export function PartPanel({ part }: { readonly part: Part }) {
       <Suspense fallback={null}>
         <PartCost part={part.id} />
       </Suspense>
-      {problems.length > 0 && (
-        <Section title={problems.length === 1 ? 'Problem' : `${problems.length} problems`}>
-          <ProblemList problems={problems} />
-        </Section>
-      )}
+      <ProblemsSection about={part.id} />
       <Ties part={part} />
       <Section title="What AWS says">
         <Facts key={part.kind} facts={factsOf(part.kind)} />
