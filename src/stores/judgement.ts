@@ -8,7 +8,7 @@ import { useDocumentStore } from './document.ts'
 import { provideDesign } from './edits.ts'
 import { recommendationOf } from './recommendation.ts'
 import { remember } from './remember.ts'
-import { useRulesReady } from './rules.ts'
+import { useRulesState } from './rules.ts'
 
 const assessing = () =>
   remember((workload: Workload) =>
@@ -107,6 +107,6 @@ export function useDesignOnScreen(): Design {
 }
 
 export function useAssessment(): Assessment {
-  useRulesReady()
+  useRulesState()
   return useDocumentStore((state) => assessmentOf(state.history.present))
 }

@@ -2,15 +2,21 @@
 import { create } from 'zustand'
 import { canLint } from '../engine/linter.ts'
 
-const useRules = create(() => ({ ready: canLint() }))
+export type RulesState = 'loading' | 'ready' | 'missing'
 
-/** Loads the rules; designs on screen are then judged again with them. */
+const useRules = create<{ readonly state: RulesState }>()(() => ({ state: canLint() ? 'ready' : 'loading' }))
+
+/** Loads the rules; designs on screen are then judged again with them. Never throws: without a network they are missing. */
 export async function loadRules(): Promise<void> {
-  await import('../engine/rules/provide.ts')
-  useRules.setState({ ready: true })
+  try {
+    await import('../engine/rules/provide.ts')
+    useRules.setState({ state: 'ready' })
+  } catch {
+    useRules.setState({ state: 'missing' })
+  }
 }
 
 /** Draws whoever calls it anew when the rules are there. */
-export function useRulesReady(): boolean {
-  return useRules((state) => state.ready)
+export function useRulesState(): RulesState {
+  return useRules(({ state }) => state)
 }

@@ -8,13 +8,15 @@ import type { Point } from '../../design/boxes.ts'
 import { around } from '../../design/boxes.ts'
 import type { Command, Outcome } from '../../design/commands/types.ts'
 import { repairs } from '../../design/connect.ts'
-import { listOf } from '../../design/format.ts'
+import { listOf, plural } from '../../design/format.ts'
 import { boxesOf } from '../../design/geometry.ts'
 import { graphOf } from '../../design/graph.ts'
 import { redoLabel, undoLabel } from '../../design/history.ts'
 import type { Design } from '../../design/model.ts'
 import { useDocumentStore } from '../../stores/document.ts'
 import '../../stores/editing.ts'
+import { isProblem } from '../problems/problems.ts'
+import { problemsNow } from '../problems/use-problems.ts'
 import { toast } from '../ui/toasts.ts'
 import { useEditor } from './editor-store.ts'
 import { linksOf, partBoxesOf } from './relations.ts'
@@ -26,10 +28,13 @@ export function designNow(): Design {
   return useDocumentStore.getState().designOnScreen()
 }
 
-/** Runs a command and announces its result, or why it was refused. */
+/** Runs a command and announces its result and what it makes wrong, or why it was refused. */
 export function commit(command: Command, gesture?: string): Outcome {
+  const before = new Set(problemsNow().open.map(({ id }) => id))
   const outcome = useDocumentStore.getState().run(command, gesture)
-  useEditor.getState().say(outcome.ok ? `${outcome.label}.` : outcome.reason)
+  const fresh = problemsNow().open.filter((problem) => isProblem(problem) && !before.has(problem.id)).length
+  const found = fresh === 0 ? '' : ` ${plural(fresh, 'new problem')}.`
+  useEditor.getState().say(outcome.ok ? `${outcome.label}.${found}` : outcome.reason)
   return outcome
 }
 

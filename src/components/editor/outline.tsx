@@ -1,5 +1,5 @@
 import { Cable, Pencil, SlidersHorizontal, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { plural } from '../../design/format.ts'
 import { graphOf } from '../../design/graph.ts'
 import type { Design } from '../../design/model.ts'
@@ -7,7 +7,7 @@ import { type OutlineItem, outline } from '../../design/outline.ts'
 import { deadLetterLabel } from '../../design/subtitle.ts'
 import { useDesignOnScreen } from '../../stores/judgement.ts'
 import type { Mark } from '../problems/problems.ts'
-import { useMarks } from '../problems/use-problems.ts'
+import { useMarks, useProblemsAbout } from '../problems/use-problems.ts'
 import { AwsIcon } from '../ui/aws-icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { commit, remove, show } from './actions.ts'
@@ -16,6 +16,10 @@ import { InlineText } from './inline-text.tsx'
 import { howOf } from './inspector/ties.ts'
 import { MarkIcon, signOf } from './mark-sign.tsx'
 import { usePart, usePartText } from './use-design.ts'
+
+const ProblemRow = lazy(() =>
+  import('./problems/problem-row.tsx').then((module) => ({ default: module.ProblemRow })),
+)
 
 interface OutlineProps {
   /** Opens the settings of what is selected; without it they stand beside the outline. */
@@ -87,6 +91,7 @@ function Item({ item, words, onSettings }: ItemProps) {
   const part = usePart(id)
   const subtitle = usePartText(id, 'subtitle')
   const mark = useMarkOf(item)
+  const found = useProblemsAbout(id)
   const isSelected = useEditor((state) => state.selected.length === 1 && state.selected[0] === id)
   const renaming = useEditor((state) => state.renaming === id && !reference && onSettings !== undefined)
   if (part === undefined) return null
@@ -129,6 +134,15 @@ function Item({ item, words, onSettings }: ItemProps) {
             </span>
           )}
         </button>
+      )}
+      {isSelected && !reference && onSettings !== undefined && (
+        <ul className="pl-9 empty:hidden">
+          <Suspense>
+            {found.map((problem) => (
+              <ProblemRow key={problem.id} problem={problem} narrow />
+            ))}
+          </Suspense>
+        </ul>
       )}
       {isSelected && !reference && <Tools id={id} name={part.name} onSettings={onSettings} />}
     </>

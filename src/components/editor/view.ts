@@ -14,6 +14,11 @@ function duration(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160
 }
 
+/** Height of what floats over the foot of the canvas. */
+function below(): number {
+  return frame?.parentElement?.querySelector('[data-foot]')?.clientHeight ?? 0
+}
+
 /** The canvas on screen, for actions that need it: the palette, the problems panel, keys. */
 export const view = {
   attach(instance: Flow, element: HTMLElement): void {
@@ -43,8 +48,7 @@ export const view = {
   },
   /** The whole diagram, clear of the toolbar above it and the problems below. */
   fit(motion = true): void {
-    const below = frame?.parentElement?.querySelector('[data-foot]')?.clientHeight ?? 0
-    const padding = { top: '72px', right: '24px', bottom: `${below + 36}px`, left: '24px' } as const
+    const padding = { top: '72px', right: '24px', bottom: `${below() + 36}px`, left: '24px' } as const
     void flow?.fitView({ padding, maxZoom: 1, duration: motion ? duration() : 0 })
   },
   zoomIn(): void {
@@ -57,7 +61,8 @@ export const view = {
   reveal(box: Box): void {
     if (flow === null || frame === null) return
     const { x, y, zoom } = flow.getViewport()
-    const { width, height } = frame.getBoundingClientRect()
+    const { width, height: whole } = frame.getBoundingClientRect()
+    const height = whole - below()
     const left = box.x * zoom + x
     const top = box.y * zoom + y
     const shift = (start: number, size: number, room: number) =>

@@ -2,7 +2,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { WaterlineDocument } from '../../design/model.ts'
 import { useDocumentStore } from '../../stores/document.ts'
 import { assessmentOf } from '../../stores/judgement.ts'
-import { useRulesReady } from '../../stores/rules.ts'
+import { useRulesState } from '../../stores/rules.ts'
 import { type Mark, marksOf, type Problem, type Problems, problemsOf } from './problems.ts'
 
 const found = (document: WaterlineDocument): Problems => problemsOf(assessmentOf(document), document.accepted)
@@ -22,7 +22,7 @@ export function problemsNow(): Problems {
 
 /** What is found in the design on screen. */
 export function useProblems(): Problems {
-  useRulesReady()
+  useRulesState()
   return useDocumentStore((state) => found(state.history.present))
 }
 
@@ -32,12 +32,12 @@ export function useProblemsAbout(id: string): readonly Problem[] {
 }
 
 export function useMarks(): ReadonlyMap<string, Mark> {
-  useRulesReady()
+  useRulesState()
   return useDocumentStore((state) => marksIn(state.history.present))
 }
 
 /** The mark of a part or connection, the same object until something else is found. */
 export function useMark(id: string): Mark | undefined {
-  useRulesReady()
+  useRulesState()
   return useDocumentStore(useShallow((state) => marksIn(state.history.present).get(id)))
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { plural } from '../../design/format.ts'
 import type { Design } from '../../design/model.ts'
-import { loadRules, useRulesReady } from '../../stores/rules.ts'
+import { loadRules, useRulesState } from '../../stores/rules.ts'
 import { isProblem, type Look, lookOf, type Problem } from '../problems/problems.ts'
 import { useProblems } from '../problems/use-problems.ts'
 import { factsOf, reasonOf, sentenceOf, titleOf } from '../problems/words.ts'
@@ -31,7 +31,7 @@ interface WatchOutProps {
  */
 export function WatchOut({ design, pattern }: WatchOutProps) {
   const { open, accepted } = useProblems()
-  const ready = useRulesReady()
+  const rules = useRulesState()
   useEffect(() => void loadRules(), [])
   const problems = open.filter((problem) => isProblem(problem) || problem.finding.origin === 'answer')
   const notes = open.filter((problem) => !problems.includes(problem))
@@ -40,9 +40,11 @@ export function WatchOut({ design, pattern }: WatchOutProps) {
       <ul className="grid gap-2.5 text-sm">
         {problems.length === 0 && (
           <li className="text-ink-soft">
-            {ready
-              ? 'Nothing that you asked for is missed, and no risk was found in this design.'
-              : 'Looking for risks…'}
+            {rules === 'ready' &&
+              'Nothing that you asked for is missed, and no risk was found in this design.'}
+            {rules === 'loading' && 'Looking for risks…'}
+            {rules === 'missing' &&
+              'Nothing that you asked for is missed. The rules on risks could not be loaded.'}
           </li>
         )}
         {problems.map((problem) => (

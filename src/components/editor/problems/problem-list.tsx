@@ -88,16 +88,45 @@ function FilterButton({ name, count, pressed, onClick }: FilterButtonProps) {
   )
 }
 
+/** So many of one kind stand without being asked for. */
+const SHOWN = 2
+
+/** What is found at several places in the same way is said at two of them, and at the others on request. */
 function Rows({ name, problems }: { readonly name: string; readonly problems: readonly Problem[] }) {
   const current = useEditor((state) => state.problem?.id)
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const stacks = new Map<string, Problem[]>()
+  for (const problem of problems)
+    stacks.set(kindOf(problem), [...(stacks.get(kindOf(problem)) ?? []), problem])
   return (
     <ul aria-label={name}>
-      {problems.map((problem) => (
-        <ProblemRow key={problem.id} problem={problem} isCurrent={problem.id === current} />
-      ))}
+      {[...stacks].flatMap(([kind, stack]) => {
+        // The one that the keys are at is in sight, wherever it stands.
+        const open = unfolded.has(kind) || stack.length <= SHOWN + 1 || stack.some(({ id }) => id === current)
+        const rows = (open ? stack : stack.slice(0, SHOWN)).map((problem) => (
+          <ProblemRow key={problem.id} problem={problem} isCurrent={problem.id === current} />
+        ))
+        if (open) return rows
+        return [
+          ...rows,
+          <li key={kind} className="border-t border-line px-3.5 py-1">
+            <button
+              type="button"
+              onClick={() => setUnfolded(new Set([...unfolded, kind]))}
+              className="min-h-6 rounded-mark text-xs font-semibold text-water hover:underline"
+            >
+              The same at {stack.length - SHOWN} more places
+            </button>
+          </li>,
+        ]
+      })}
     </ul>
   )
 }
+
+/** Findings of one case of a rule read alike; those of answers do not. */
+const kindOf = ({ id, finding: { rule, case: which } }: Problem): string =>
+  rule === undefined ? id : `${rule} ${which}`
 
 /** What the visitor decided to live with, and why. */
 function AcceptedRows({ unfolded }: { readonly unfolded: boolean }) {

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { plural } from '../../../design/format.ts'
 import { useDesignOnScreen } from '../../../stores/judgement.ts'
 import { useRecommendation } from '../../../stores/recommendation.ts'
-import { useRulesReady } from '../../../stores/rules.ts'
+import { useRulesState } from '../../../stores/rules.ts'
 import { isProblem } from '../../problems/problems.ts'
 import { useProblems } from '../../problems/use-problems.ts'
 import { useEditor } from '../editor-store.ts'
@@ -62,16 +62,17 @@ export function ProblemsPanel() {
 export function Count() {
   const { open, accepted } = useProblems()
   const { answered } = useRecommendation()
-  const ready = useRulesReady()
+  const rules = useRulesState()
   const problems = open.filter(isProblem).length
   const notes = open.length - problems
   return (
     <span className="min-w-0 grow text-ink-soft">
       <strong className="font-semibold text-ink">
-        {problems > 0 ? plural(problems, 'problem') : ready ? 'No problems' : 'Checking…'}
+        {problems > 0 ? plural(problems, 'problem') : rules === 'loading' ? 'Checking…' : 'No problems'}
       </strong>
       {notes > 0 && `, ${plural(notes, 'note')}`}
-      {accepted.length > 0 && `, ${accepted.length} accepted`} · {checkedWords(answered)}
+      {accepted.length > 0 && `, ${accepted.length} accepted`} ·{' '}
+      {rules === 'missing' ? 'the rules on limits and risks could not be loaded' : checkedWords(answered)}
     </span>
   )
 }

@@ -22,12 +22,16 @@ export function RepairButton({ finding, about }: RepairButtonProps) {
   if (repairs.length > 1) {
     return (
       <Suspense>
-        <RepairMenu repairs={repairs} about={about} onMend={mend} />
+        <RepairMenu repairs={repairs} about={about} />
       </Suspense>
     )
   }
   return (
-    <button type="button" onClick={() => mend(first)} className={repairLook}>
+    <button
+      type="button"
+      onClick={({ currentTarget }) => mend(first, currentTarget.closest('li'))}
+      className={repairLook}
+    >
       {first.label}
     </button>
   )
