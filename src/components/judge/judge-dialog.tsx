@@ -1,9 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { FolderOpen, Link2, PencilRuler } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef } from 'react'
+import { useOpenFile } from '../open/use-open-file.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { toast } from '../ui/toasts.ts'
-import { openFile } from './open-file.ts'
 import { startJudging } from './start-judging.ts'
 
 const row =
@@ -13,18 +12,11 @@ const row =
 export function JudgeDialog({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
-  const [fault, setFault] = useState<string>()
-  const edit = (id: string) => void navigate({ to: '/designs/$id', params: { id } })
+  const { open, fault } = useOpenFile()
 
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return
-    const opened = await openFile(file)
-    if (!opened.ok) {
-      setFault(`${opened.reason} Nothing of yours has changed.`)
-      return
-    }
-    edit(opened.id)
-    toast(opened.dropped[0] ?? `Opened ${file.name}`)
+  const draw = async () => {
+    const id = await startJudging()
+    await navigate({ to: '/designs/$id', params: { id } })
   }
 
   return (
@@ -35,7 +27,7 @@ export function JudgeDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <ul className="mt-3.5 grid gap-2">
         <li>
-          <button type="button" className={row} onClick={async () => edit(await startJudging())}>
+          <button type="button" className={row} onClick={() => void draw()}>
             <PencilRuler aria-hidden />
             <Way name="Draw it" hint="Start empty, add your parts and connect them" />
           </button>
@@ -43,7 +35,10 @@ export function JudgeDialog({ onClose }: { readonly onClose: () => void }) {
         <li>
           <button type="button" className={row} onClick={() => input.current?.click()}>
             <FolderOpen aria-hidden />
-            <Way name="Open a file or picture" hint="JSON, PNG or SVG that Waterline wrote" />
+            <Way
+              name="Open a file or picture"
+              hint="JSON, PNG or SVG that Waterline wrote: look at it first, then keep a copy"
+            />
           </button>
           <input
             ref={input}
@@ -52,29 +47,30 @@ export function JudgeDialog({ onClose }: { readonly onClose: () => void }) {
             aria-label="File or picture"
             accept=".json,.png,.svg,application/json,image/png,image/svg+xml"
             onChange={({ target }) => {
-              void take(target.files?.[0])
-              // The same file may be chosen again.
+              const file = target.files?.[0]
+              // The same file can be chosen again.
               target.value = ''
+              if (file !== undefined) void open(file)
             }}
           />
         </li>
         <li>
           <Link to="/open" className={row} onClick={onClose}>
             <Link2 aria-hidden />
-            <Way name="Open a link" hint="Look at it first, then keep a copy" />
+            <Way name="Open a link" hint="That somebody shared with you" />
           </Link>
         </li>
       </ul>
-      {fault !== undefined && (
+      {fault !== null && (
         <p role="alert" className="mt-3 rounded-control bg-bad-soft px-3 py-2 text-sm">
-          {fault}
+          {fault} Nothing of yours has changed.
         </p>
       )}
     </Dialog>
   )
 }
 
-function Way({ name, hint }: { readonly name: string; readonly hint: ReactNode }) {
+function Way({ name, hint }: { readonly name: string; readonly hint: string }) {
   return (
     <span>
       <span className="block text-md/5 font-semibold">{name}</span>

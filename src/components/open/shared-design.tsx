@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { patternLines } from '#content/patterns/lines.ts'
 import { summary } from '../../design/spoken.ts'
 import type { MonthlyCost } from '../../engine/index.ts'
@@ -15,6 +15,11 @@ import type { Shared } from './shared.ts'
 import { SharedAnswers } from './shared-answers.tsx'
 import { SharedFindings } from './shared-findings.tsx'
 import { ThenAndNow } from './then-and-now.tsx'
+
+// Rules are heavy with words, and come after what is shared.
+const SharedRules = lazy(() =>
+  import('./shared-rules.tsx').then((module) => ({ default: module.SharedRules })),
+)
 
 /** A shared design, read only: what it is, how it fits, what it answers, what Waterline said of it and says today. */
 export function SharedDesign({ shared }: { readonly shared: Shared }) {
@@ -72,6 +77,9 @@ export function SharedDesign({ shared }: { readonly shared: Shared }) {
         />
       )}
       <SharedFindings document={document} />
+      <Suspense>
+        <SharedRules document={document} />
+      </Suspense>
       <SharedAnswers document={document} />
     </div>
   )

@@ -16,10 +16,7 @@ export function SharedFindings({ document }: { readonly document: WaterlineDocum
     return findings.length === 0 ? [] : [{ ...axis, findings, fit: assessment.fit.axes[axis.id] }]
   })
   const notes = new Map(document.accepted.map(({ finding, note }) => [finding, note]))
-  const others = bySeverity(assessment.findings.filter(({ origin }) => origin !== 'answer')).filter(
-    (finding) => findingText(finding) !== '',
-  )
-  if (asked.length === 0 && others.length === 0) return null
+  if (asked.length === 0) return null
   return (
     <section className="mt-7">
       <h2 className="text-md font-semibold">How it fits</h2>
@@ -41,14 +38,6 @@ export function SharedFindings({ document }: { readonly document: WaterlineDocum
             </details>
           )
         })}
-        {others.length > 0 && (
-          <details className="border-b border-line last:border-b-0">
-            <summary className="px-3.5 py-2 text-sm font-semibold hover:bg-water-soft/50">
-              Practice and limits ({others.length})
-            </summary>
-            <FindingItems findings={others} notes={notes} />
-          </details>
-        )}
       </div>
     </section>
   )

@@ -2,23 +2,10 @@ import { useEffect } from 'react'
 import { plural } from '../../design/format.ts'
 import type { Design } from '../../design/model.ts'
 import { loadRules, useRulesState } from '../../stores/rules.ts'
-import { isProblem, type Look, lookOf, type Problem } from '../problems/problems.ts'
+import { AcceptedList, FoundList } from '../problems/found-list.tsx'
+import { isProblem } from '../problems/problems.ts'
 import { useProblems } from '../problems/use-problems.ts'
-import { factsOf, reasonOf, sentenceOf, titleOf } from '../problems/words.ts'
-import { Badge, type BadgeTone } from '../ui/badge.tsx'
-import { Facts } from '../ui/facts.tsx'
 import { Traps } from './traps.tsx'
-
-const tones: Readonly<Record<Look, BadgeTone>> = { bad: 'bad', caution: 'caution', note: 'neutral' }
-
-/** Never told by the colour alone. */
-function signOf({ finding, group }: Problem): { readonly sign: string; readonly says: string } {
-  if (finding.verdict === 'unknown') return { sign: '?', says: 'not known' }
-  if (group === 'note') return { sign: 'i', says: 'note' }
-  if (group === 'caution') return { sign: '!', says: 'risk' }
-  if (finding.verdict === 'partly') return { sign: '◐', says: 'partly' }
-  return { sign: '✕', says: group === 'error' ? 'error' : 'missed' }
-}
 
 interface WatchOutProps {
   readonly design: Design
@@ -47,18 +34,14 @@ export function WatchOut({ design, pattern }: WatchOutProps) {
               'Nothing that you asked for is missed. The rules on risks could not be loaded.'}
           </li>
         )}
-        {problems.map((problem) => (
-          <Item key={problem.id} problem={problem} design={design} />
-        ))}
+        <FoundList problems={problems} design={design} />
         <Traps pattern={pattern} />
       </ul>
       {notes.length > 0 && (
         <details className="mt-3 text-sm">
           <summary className="w-fit text-ink-soft hover:text-ink">{plural(notes.length, 'note')}</summary>
           <ul className="mt-2 grid gap-2.5">
-            {notes.map((problem) => (
-              <Item key={problem.id} problem={problem} design={design} />
-            ))}
+            <FoundList problems={notes} design={design} />
           </ul>
         </details>
       )}
@@ -66,34 +49,10 @@ export function WatchOut({ design, pattern }: WatchOutProps) {
         <div className="mt-3 border-t border-line pt-2.5 text-sm">
           <h3 className="text-xs text-ink-soft">Accepted</h3>
           <ul className="mt-1.5 grid gap-2.5">
-            {accepted.map(({ id, finding, note }) => (
-              <li key={id}>
-                <Badge>{titleOf(finding)}</Badge>{' '}
-                <span className="text-ink-soft">{sentenceOf(finding, design)}</span>
-                {note !== '' && <span className="block whitespace-pre-line">Accepted: {note}</span>}
-              </li>
-            ))}
+            <AcceptedList accepted={accepted} design={design} />
           </ul>
         </div>
       )}
     </>
-  )
-}
-
-function Item({ problem, design }: { readonly problem: Problem; readonly design: Design }) {
-  const { finding } = problem
-  const { sign, says } = signOf(problem)
-  return (
-    <li>
-      <Badge tone={tones[lookOf(problem)]}>
-        <span aria-hidden>{sign}</span>
-        <span className="sr-only">{says}:</span> {titleOf(finding)}
-      </Badge>{' '}
-      <span className="text-ink-soft">
-        {sentenceOf(finding, design)}
-        {finding.rule !== undefined && ` ${reasonOf(finding)}`}
-      </span>
-      <Facts facts={factsOf(finding)} />
-    </li>
   )
 }

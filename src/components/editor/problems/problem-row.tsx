@@ -48,8 +48,10 @@ export function ProblemRow({ problem, isCurrent = false, narrow = false }: Probl
         narrow ? 'py-2' : 'py-1 pr-2 pl-3.5 aria-current:bg-water-soft',
       )}
     >
-      <div className={classNames('flex flex-wrap items-center gap-x-2.5', !narrow && 'gap-y-0.5')}>
-        <Badge tone={tones[lookOf(problem)]} className="shrink-0">
+      <div
+        className={classNames('flex flex-wrap gap-x-2.5', narrow ? 'items-center' : 'items-start gap-y-0.5')}
+      >
+        <Badge tone={tones[lookOf(problem)]} className={classNames('shrink-0', !narrow && 'mt-0.5')}>
           {wordOf(finding)}
         </Badge>
         <div className={classNames('flex-1', narrow ? 'order-last basis-full pt-1' : 'min-w-56')}>
@@ -71,7 +73,7 @@ export function ProblemRow({ problem, isCurrent = false, narrow = false }: Probl
           )}
           {narrow && <RepairButton finding={finding} about={text} />}
         </div>
-        <span className="ml-auto flex max-w-full items-center gap-2">
+        <span className="ml-auto flex max-w-full items-start gap-2">
           {!narrow && <RepairButton finding={finding} about={text} />}
           <IconButton
             label={open ? 'Hide the reason' : 'Reason and source'}
