@@ -162,7 +162,12 @@ async function takeUp(
 }
 
 /** A copy of the record as it was found; the record itself goes only if nothing of it can be read. */
-async function setAside(db: Database, id: string, reasons: readonly string[], move: boolean): Promise<void> {
+export async function setAside(
+  db: Database,
+  id: string,
+  reasons: readonly string[],
+  move: boolean,
+): Promise<void> {
   const tx = db.transaction(['documents', 'set-aside'], 'readwrite', { durability: 'strict' })
   const found: unknown = await tx.objectStore('documents').get(id)
   if (found !== undefined) {

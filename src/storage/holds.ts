@@ -32,6 +32,16 @@ export const hold: Holds = (id, options) => {
   return locks === undefined ? holdByMessages(id, options) : holdByLock(locks, id, options)
 }
 
+/**
+ * Works while no tab holds the document, and holds it meanwhile; null if one does. Where the browser has no locks
+ * nobody can be asked in time: it works, and revisions see to the rest.
+ */
+export async function whileFree<T>(id: string, work: () => Promise<T>): Promise<T | null> {
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
+  if (locks === undefined) return work()
+  return locks.request(nameOf(id), { ifAvailable: true }, async (lock) => (lock === null ? null : work()))
+}
+
 /** Ids of documents that some tab works on, this one included; nothing is known where there are no locks. */
 export async function heldDocuments(): Promise<ReadonlySet<string>> {
   try {

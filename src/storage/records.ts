@@ -77,6 +77,18 @@ export function readVersionRecord(value: unknown): Unchecked<VersionRecord> | Re
   return { id, format: RECORD_FORMAT, documentId, name, at: timeOf(value.at), automatic, document }
 }
 
+/** Always something, whatever was found: it is all that there is of somebody's work. */
+export function readSetAsideRecord(value: unknown): SetAsideRecord {
+  const given = isRecord(value) ? value : {}
+  return {
+    id: typeof given.id === 'string' ? given.id : '',
+    at: timeOf(given.at),
+    title: typeof given.title === 'string' ? given.title : '',
+    reasons: Array.isArray(given.reasons) ? given.reasons.filter((reason) => typeof reason === 'string') : [],
+    found: given.found ?? value,
+  }
+}
+
 /** A title, wherever one may be in what could not be read. */
 export function titleIn(found: unknown): string {
   const document = isRecord(found) && isRecord(found.document) ? found.document : {}

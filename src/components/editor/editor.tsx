@@ -3,9 +3,11 @@ import { idsOf } from '../../design/ids.ts'
 import { useDocument } from '../../stores/document.ts'
 import { useDesignOnScreen } from '../../stores/judgement.ts'
 import { loadRules } from '../../stores/rules.ts'
+import { VersionsButton } from '../library/versions-button.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 import { HeaderActions } from '../shell/header-actions.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
+import { SaveNotice } from '../ui/save-notice.tsx'
 import { redo, undo } from './actions.ts'
 import { isTyping } from './canvas-keys.ts'
 import { ConnectDialog } from './connect-dialog.tsx'
@@ -38,8 +40,10 @@ export function Editor() {
     <>
       <h1 className="sr-only">{title === '' ? 'Design' : `Design: ${title}`}</h1>
       <HeaderActions>
+        <VersionsButton />
         <ShareButton kind="primary">Share</ShareButton>
       </HeaderActions>
+      <SaveNotice />
       <Suspense fallback={<p className="p-8 text-center text-sm text-ink-soft">Opening the editor…</p>}>
         {narrow ? <PhoneEditor /> : <DesktopEditor />}
       </Suspense>

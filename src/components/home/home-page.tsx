@@ -16,7 +16,7 @@ export function HomePage() {
   usePageTitle()
   return (
     <>
-      <SaveNotice />
+      <SaveNotice changing={false} />
       <div className="mx-auto w-full max-w-308 px-4 pt-8 pb-14 sm:px-8 lg:pt-12">
         <div className="grid items-center gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,35rem)]">
           <div>

@@ -3,6 +3,7 @@ import { useDocumentStore } from '../../stores/document.ts'
 import { HeaderActions } from '../shell/header-actions.tsx'
 import { RedoGlyph, UndoGlyph } from './glyphs.tsx'
 import { IconButton } from './icon-button.tsx'
+import { SaveMark } from './save-mark.tsx'
 
 /** Undo and redo of answers and diagram, in the header and on the usual keys; text fields keep their own. */
 export function UndoActions() {
@@ -28,7 +29,8 @@ export function UndoActions() {
   }, [undo, redo])
   return (
     <HeaderActions>
-      <div className="flex gap-1 max-sm:hidden">
+      <div className="flex items-center gap-1 max-sm:hidden">
+        <SaveMark />
         <IconButton
           label="Undo"
           keys="Ctrl Z"

@@ -1,8 +1,14 @@
-import { createFileRoute, redirect } from '@tanstack/react-router'
+import { createFileRoute, type SearchSchemaInput } from '@tanstack/react-router'
+import { LibraryRoute } from '../../components/library/library-route.tsx'
+import { type LibrarySearch, readLibrarySearch } from '../../components/library/library-search.ts'
 
 export const Route = createFileRoute('/designs/')({
-  // One document is kept for now: its editor is the page of designs.
-  beforeLoad: () => {
-    throw redirect({ to: '/designs/$id', params: { id: 'current' }, replace: true })
+  validateSearch: (search: Record<string, unknown> & SearchSchemaInput): LibrarySearch =>
+    readLibrarySearch(search),
+  // Imported when it is needed: the first chunk of the app stays small.
+  loader: async () => {
+    const { documentReady } = await import('../../stores/document.ts')
+    await documentReady()
   },
+  component: LibraryRoute,
 })
