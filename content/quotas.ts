@@ -1,41 +1,43 @@
 import type { ValueId } from './facts/values/index.ts'
+import type { KindId } from './schema.ts'
 
 /**
- * Quotas of which an account can have its own: AWS raises them on request, or nobody says that it does not.
- * Durations that are set in a design and that AWS merely proposes are no quotas, whatever their facts say.
+ * Quotas of which an account can have its own, with the kinds of parts that they bear on: AWS raises them on
+ * request, or nobody says that it does not. Durations that are set in a design and that AWS merely proposes are
+ * no quotas, whatever their facts say.
  */
-export const accountQuotas = [
-  'apigw.timeout.rest',
-  'apigw.throttle.region',
-  'eb.classic.rules.max',
-  'eb.apidest.rate',
-  'eb.custom.subscribers.max',
-  'eb.classic.putevents',
-  'eb.classic.invocations',
-  'firehose.throughput.region',
-  'kinesis.efo.consumers',
-  'kinesis.efo.consumers.advantage',
-  'kinesis.ondemand.write.max.region',
-  'lambda.concurrency.default',
-  'lambda.esm.sqs.max',
-  'mq.connections.max',
-  'msk.serverless.write',
-  'msk.serverless.message.size',
-  'iot.rule.rate',
-  'sns.subscriptions.max',
-  'sns.fifo.subscriptions.max',
-  'sns.message.size.large.subscriptions',
-  'sns.publish.rate',
-  'sns.fifo.publish.rate',
-  'sqs.inflight.standard',
-  'sqs.inflight.fifo',
-  'sqs.fifo.ht.tps',
-  'sfn.express.rate',
-  'sfn.start.rate',
-] as const satisfies readonly ValueId[]
+const bearsOn = {
+  'apigw.timeout.rest': ['api-gateway'],
+  'apigw.throttle.region': ['api-gateway'],
+  'eb.classic.rules.max': ['eventbridge-bus'],
+  'eb.apidest.rate': ['eventbridge-bus', 'eventbridge-bus-v2', 'eventbridge-pipe'],
+  'eb.custom.subscribers.max': ['eventbridge-bus-v2'],
+  'eb.classic.putevents': ['eventbridge-bus'],
+  'eb.classic.invocations': ['eventbridge-bus'],
+  'firehose.throughput.region': ['firehose'],
+  'kinesis.efo.consumers': ['kinesis-stream'],
+  'kinesis.efo.consumers.advantage': ['kinesis-stream'],
+  'kinesis.ondemand.write.max.region': ['kinesis-stream'],
+  'lambda.concurrency.default': ['lambda'],
+  'lambda.esm.sqs.max': ['lambda'],
+  'mq.connections.max': ['amazon-mq'],
+  'msk.serverless.write': ['msk'],
+  'msk.serverless.message.size': ['msk'],
+  'iot.rule.rate': ['iot-core'],
+  'sns.subscriptions.max': ['sns-standard'],
+  'sns.fifo.subscriptions.max': ['sns-fifo'],
+  'sns.message.size.large.subscriptions': ['sns-standard', 'sns-fifo'],
+  'sns.publish.rate': ['sns-standard'],
+  'sns.fifo.publish.rate': ['sns-fifo'],
+  'sqs.inflight.standard': ['sqs-standard'],
+  'sqs.inflight.fifo': ['sqs-fifo'],
+  'sqs.fifo.ht.tps': ['sqs-fifo'],
+  'sfn.express.rate': ['step-functions'],
+  'sfn.start.rate': ['step-functions'],
+} as const satisfies Readonly<Partial<Record<ValueId, readonly KindId[]>>>
 
-export type AccountQuota = (typeof accountQuotas)[number]
+export type AccountQuota = keyof typeof bearsOn
 
-const known: ReadonlySet<string> = new Set(accountQuotas)
+export const accountQuotas: Readonly<Record<AccountQuota, readonly KindId[]>> = bearsOn
 
-export const isAccountQuota = (id: string): id is AccountQuota => known.has(id)
+export const isAccountQuota = (id: string): id is AccountQuota => Object.hasOwn(bearsOn, id)

@@ -8,7 +8,7 @@ import { kinds } from '#content/kinds/index.ts'
 import { kindProse } from '#content/kinds/prose/index.ts'
 import { questions } from '#content/questions/index.ts'
 import { questionWords } from '#content/questions/words/index.ts'
-import { accountQuotas } from '#content/quotas.ts'
+import { accountQuotas, isAccountQuota } from '#content/quotas.ts'
 import type { ParamSpec, Question } from '#content/schema.ts'
 import { connectionSpecs } from '../design/connect.ts'
 import { MAX_NAME, MAX_NOTE } from '../design/ids.ts'
@@ -92,15 +92,17 @@ export function documentSchema(): Schema {
             ),
             quotas: some(
               Object.fromEntries(
-                accountQuotas.map((fact) => [
-                  fact,
-                  {
-                    title: `${factProse[fact].label}, ${facts[fact].unit}`,
-                    type: 'number',
-                    exclusiveMinimum: 0,
-                    maximum: MAX_QUOTA,
-                  },
-                ]),
+                Object.keys(accountQuotas)
+                  .filter(isAccountQuota)
+                  .map((fact) => [
+                    fact,
+                    {
+                      title: `${factProse[fact].label}, ${facts[fact].unit}`,
+                      type: 'number',
+                      exclusiveMinimum: 0,
+                      maximum: MAX_QUOTA,
+                    },
+                  ]),
               ),
               { description: 'The account’s own quotas, which take the place of the published ones.' },
             ),

@@ -4,6 +4,7 @@ import { readLink } from '../../formats/link.ts'
 import { usePreview } from '../../stores/preview.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { SiteFooter } from '../shell/site-footer.tsx'
+import { LookedAt } from '../ui/whose-facts.ts'
 import { OpenForm } from './open-form.tsx'
 import { PreviewBanner } from './preview-banner.tsx'
 import type { Shared } from './shared.ts'
@@ -29,7 +30,9 @@ export function OpenPage() {
     <>
       <PreviewBanner shared={shared} />
       {/* Another link is another page: nothing that was opened in the one before stays open. */}
-      <SharedDesign key={hash} shared={shared} />
+      <LookedAt value={shared.document.workload}>
+        <SharedDesign key={hash} shared={shared} />
+      </LookedAt>
       <div className="mt-auto">
         <SiteFooter />
       </div>

@@ -1,11 +1,17 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { isAccountQuota } from '#content/quotas.ts'
 import { plural } from '../../design/format.ts'
 import type { Design, Workload } from '../../design/model.ts'
 import { limitText } from '../../engine/limit-words.ts'
 import { type LimitShare, limits } from '../../engine/limits.ts'
 import { classNames } from '../ui/class-names.ts'
 import { Facts } from '../ui/facts.tsx'
+
+// Its words are heavy.
+const QuotaField = lazy(() =>
+  import('../ui/quota-field.tsx').then((module) => ({ default: module.QuotaField })),
+)
 
 interface LimitsCardProps {
   readonly design: Design
@@ -50,7 +56,12 @@ export function LimitsCard({ design, workload, assumptions }: LimitsCardProps) {
             {limitText(limit, design)}{' '}
             {more > 0 && <span className="text-ink-soft">The same for {plural(more, 'part')} more. </span>}
             <span className="text-ink-soft">{adjustableWords[limit.adjustable]}</span>
-            <Facts facts={limit.facts} />
+            <Facts facts={limit.facts} withQuotas={false} />
+            {limit.facts.filter(isAccountQuota).map((fact) => (
+              <Suspense key={fact}>
+                <QuotaField fact={fact} />
+              </Suspense>
+            ))}
           </li>
         ))}
       </ul>

@@ -2,38 +2,55 @@ import { ArrowUpRight } from 'lucide-react'
 import { facts as judgedFacts } from '#content/facts/index.ts'
 import { factProse } from '#content/facts/prose/index.ts'
 import { readingFacts } from '#content/facts/reading.ts'
+import { isAccountQuota } from '#content/quotas.ts'
 import { regions } from '#content/regions.ts'
 import type { Fact, FactProse, RegionId, Source } from '#content/schema.ts'
 import { sources } from '#content/sources.ts'
 import { formatDate, formatValue } from '../../design/format.ts'
 import type { Answer } from '../../design/model.ts'
-import { useDocumentStore } from '../../stores/document.ts'
 import { Badge } from './badge.tsx'
+import { QuotaField } from './quota-field.tsx'
+import { useWhoseFacts, type WhoseFacts } from './whose-facts.ts'
 
 const values: Readonly<Record<string, Fact>> = { ...judgedFacts, ...readingFacts }
 const words: Readonly<Record<string, FactProse>> = factProse
 const pages: Readonly<Record<string, Source>> = sources
 
+interface FactListProps {
+  readonly facts: readonly string[]
+  /** False where an account's own quota is told, and can be changed, beside it. */
+  readonly withQuotas?: boolean
+}
+
 /**
  * Facts as they are cited: the statement, the figure of the region that was answered where it differs, its age,
- * its source. Heavy with prose: load it lazily.
+ * its source; a quota that can be raised with the account's own. Heavy with prose: load it lazily.
  */
-export function FactList({ facts }: { readonly facts: readonly string[] }) {
-  const region = useDocumentStore((state) => regionOf(state.history.present.workload.answers.region))
+export function FactList({ facts, withQuotas = true }: FactListProps) {
+  const whose = useWhoseFacts()
   return (
     <ul className="grid gap-3">
       {facts.map((id) => (
-        <FactItem key={id} id={id} region={region} />
+        <FactItem key={id} id={id} whose={whose} withQuotas={withQuotas} />
       ))}
     </ul>
   )
 }
 
-function FactItem({ id, region }: { readonly id: string; readonly region: RegionId | undefined }) {
+interface FactItemProps {
+  readonly id: string
+  readonly whose: WhoseFacts
+  readonly withQuotas: boolean
+}
+
+function FactItem({ id, whose, withQuotas }: FactItemProps) {
+  const { workload, quotas } = whose
+  const region = regionOf(workload.answers.region)
   const fact = values[id]
   const prose = words[id]
   if (fact === undefined || prose === undefined) return null
   const page = pages[fact.source]
+  const entered = quotas[id]
   const own = region === undefined ? undefined : fact.byRegion?.[region]
   return (
     <li className="text-sm">
@@ -67,6 +84,12 @@ function FactItem({ id, region }: { readonly id: string; readonly region: Region
         )}
         {fact.adjustable === 'yes' && <span>quota can be raised</span>}
       </p>
+      {withQuotas && whose.own && isAccountQuota(id) && <QuotaField fact={id} />}
+      {entered !== undefined && !whose.own && (
+        <p className="mt-0.5 text-ink">
+          The account’s own quota, entered by whoever made this: {formatValue(entered, fact.unit)}.
+        </p>
+      )}
     </li>
   )
 }

@@ -50,7 +50,7 @@ export const workloads: fc.Arbitrary<Workload> = fc
 
 /** Figures from 1 to a thousand million: some far below what AWS publishes, some far above. */
 const quotas: fc.Arbitrary<Quotas> = fc.dictionary(
-  fc.constantFrom(...accountQuotas),
+  fc.constantFrom(...Object.keys(accountQuotas)),
   fc.double({ min: 0, max: 9, noNaN: true }).map((power) => Math.round(10 ** power)),
   { maxKeys: 6 },
 )

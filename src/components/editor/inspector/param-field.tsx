@@ -3,7 +3,7 @@ import type { KindId, ParamSpec, ParamValue } from '#content/schema.ts'
 import { formatValue } from '../../../design/format.ts'
 import { checkParam } from '../../../design/params.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { readQuantity } from '../quantity.ts'
+import { readQuantity } from '../../ui/quantity.ts'
 
 interface ParamFieldProps {
   readonly spec: ParamSpec

@@ -22,6 +22,9 @@ import { useWarned } from './use-warned.ts'
 /** Prices are heavy, and shown only where a volume was stated. */
 const PartCost = lazy(() => import('./part-cost.tsx').then((module) => ({ default: module.PartCost })))
 
+// The words of facts are heavy.
+const PartQuotas = lazy(() => import('./part-quotas.tsx').then((module) => ({ default: module.PartQuotas })))
+
 /** A part: what it is called, its settings, what is wrong with it, whom it is connected to, what is known. */
 export function PartPanel({ part }: { readonly part: Part }) {
   const kind = kindProse[part.kind]
@@ -73,6 +76,9 @@ export function PartPanel({ part }: { readonly part: Part }) {
       </Suspense>
       <ProblemsSection about={part.id} />
       <Ties part={part} />
+      <Suspense fallback={null}>
+        <PartQuotas kind={part.kind} />
+      </Suspense>
       <Section title="What AWS says">
         <Facts key={part.kind} facts={factsOf(part.kind)} />
       </Section>

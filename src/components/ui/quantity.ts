@@ -27,7 +27,7 @@ const multiples: readonly (readonly [RegExp, number])[] = [
 
 /**
  * What somebody typed into a number field, in the unit of the parameter: "14 days" and "2 h" are seconds
- * ("4 h 30 min" adds up), "256 KiB" bytes, "10k" ten thousand. A bare number is in the unit itself.
+ * ("4 h 30 min" adds up), "256 KiB" and "5 MB a second" bytes, "10k" ten thousand. A bare number is in the unit itself.
  * Null if it cannot be read; no range is checked here.
  */
 export function readQuantity(typed: string, unit: Unit | undefined): number | null {
@@ -37,7 +37,7 @@ export function readQuantity(typed: string, unit: Unit | undefined): number | nu
     .replace(/(\d)[,_\u00a0\u202f ](?=\d{3}(\D|$))/g, '$1')
     .replace(/\s*(\/\s*s|(calls|messages|requests)?\s*(a|per) second)$/, '')
   if (text === '') return null
-  const words = unit === 'second' ? spans : unit === 'byte' ? sizes : multiples
+  const words = unit === 'second' ? spans : unit === 'byte' || unit === 'byte-per-second' ? sizes : multiples
   const piece = /(\d+(?:\.\d+)?)\s*([a-z]*)\s*/gy
   let total = 0
   let read = 0
