@@ -98,6 +98,21 @@ describe('weights and assumptions', () => {
     expect(now().assumptions).toEqual({ retried: 5, 'free-tier': 0 })
   })
 
+  test('an account’s quota is one step, and taken back it leaves no trace', async () => {
+    const { store, now } = await readyStore()
+    const { setQuota, undo } = store.getState()
+    setQuota('sns.publish.rate', 1200)
+    setQuota('sns.publish.rate', 1200)
+    setQuota('sfn.start.rate', 500)
+    expect(now().workload.quotas).toEqual({ 'sns.publish.rate': 1200, 'sfn.start.rate': 500 })
+    undo()
+    expect(now().workload.quotas).toEqual({ 'sns.publish.rate': 1200 })
+    setQuota('sns.publish.rate', undefined)
+    expect(now()).toEqual(emptyDocument)
+    undo()
+    expect(now().workload.quotas).toEqual({ 'sns.publish.rate': 1200 })
+  })
+
   test('one judge: what is recommended and what is drawn rest on the same assumptions', () => {
     const document: WaterlineDocument = {
       ...emptyDocument,

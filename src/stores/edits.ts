@@ -84,9 +84,11 @@ export function editsOf({ history, show, mayChange, keepBefore }: Desk): Edits {
     },
     resetWeights: () => changeWorkload({ weights: {} }, { label: 'Reset the weights' }),
     setQuota: (fact, figure) => {
-      const { quotas = {} } = history().present.workload
-      changeWorkload(
-        { quotas: withEntry(quotas, fact, figure) },
+      const { quotas = {}, ...workload } = history().present.workload
+      const own = withEntry(quotas, fact, figure)
+      if (own === quotas) return
+      change(
+        { workload: Object.keys(own).length === 0 ? workload : { ...workload, quotas: own } },
         { label: figure === undefined ? 'Took an account’s quota back' : 'Entered an account’s quota' },
       )
     },
