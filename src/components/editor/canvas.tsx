@@ -77,7 +77,8 @@ export function Canvas() {
         {summary(design)}
       </p>
       <p id={help} className="sr-only">
-        Arrows go to other parts, Enter edits, A adds, C connects, question mark lists all keys.
+        Arrows go to other parts, Enter edits, A adds, C connects, W goes to the next problem, question mark
+        lists all keys.
       </p>
       <ReactFlow<FlowNode, FlowEdge>
         className="diagram"

@@ -109,7 +109,7 @@ function wayOf(from: Part, to: Part): string {
 
 function RefusedRow({ from, part }: { readonly from: Part; readonly part: Part }) {
   const check = checkConnection(from.kind, part.kind)
-  const between = repairs(from.kind, part.kind)[0]
+  const ways = repairs(from.kind, part.kind)
   if (check.verdict !== 'refused') return null
   return (
     <li className="flex items-center gap-3 px-2 py-1.5 text-sm">
@@ -117,18 +117,19 @@ function RefusedRow({ from, part }: { readonly from: Part; readonly part: Part }
       <div className="grow">
         <p className="font-semibold text-ink-soft">{part.name}</p>
         <p className="text-xs text-ink-soft">{check.reason}</p>
-        {between !== undefined && (
+        {ways.map((between) => (
           <button
+            key={between.join()}
             type="button"
             onClick={() => {
               close(from.id)
               putBetween(from.id, part.id, between)
             }}
-            className="mt-0.5 rounded-mark text-xs font-semibold text-water hover:underline"
+            className="mt-0.5 mr-3 min-h-6 rounded-mark text-xs font-semibold text-water hover:underline"
           >
             Put {nounsOf(between)} between
           </button>
-        )}
+        ))}
       </div>
     </li>
   )
