@@ -4,6 +4,7 @@ import { plural } from '../../design/format.ts'
 import { storeProblemWords } from '../../storage/text-store.ts'
 import { useDocumentStore } from '../../stores/document.ts'
 import { followLibrary, type Imported, useLibrary } from '../../stores/library.ts'
+import { JudgeButton } from '../judge/judge-button.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { SiteFooter } from '../shell/site-footer.tsx'
 import { Button } from '../ui/button.tsx'
@@ -62,6 +63,7 @@ export function LibraryPage({ search, onSearch }: LibraryPageProps) {
           </h1>
           <div className="flex flex-wrap gap-2.5">
             <FileMenu empty={all.length === 0 && aside === 0} />
+            <JudgeButton />
             <NewDesignMenu />
           </div>
         </div>
