@@ -10,15 +10,13 @@ import {
   unnamedSource,
 } from '#content/adapters.ts'
 import { cores } from '#content/cores/index.ts'
-import type { Core, KindId, QuestionId, RecipeConnection } from '#content/schema.ts'
+import type { Core, KindId, RecipeConnection } from '#content/schema.ts'
 import type { Design, PartId, Workload } from '../design/model.ts'
-import { Draft, frontId, limitedId, sourceId } from './draft.ts'
-import { factNumber } from './facts.ts'
+import { allReaders, drawnReaders, isLongWork } from './derived.ts'
+import { Draft, frontId, limitedId, type Now, sourceId } from './draft.ts'
 import { tune } from './parameters.ts'
-import { amountOf, answerOf, assumedRegion, questionOf } from './requirements.ts'
+import { amountOf, answerOf } from './requirements.ts'
 
-/** Parts of one sort that are drawn one by one; the rest is one part that stands for many. */
-const drawn = 6
 const stepsDrawn = 3
 
 export const coreById: ReadonlyMap<string, Core> = new Map(cores.map((core) => [core.id, core]))
@@ -30,21 +28,27 @@ type Slots = Map<string, readonly PartId[]>
  * connection, the part between is added; where there is no way at all, the connection is drawn and judged as
  * refused.
  */
-export function buildCore(core: Core, workload: Workload): Design {
+export const buildCore = (core: Core, workload: Workload): Design => draftCore(core, { workload }).design()
+
+/**
+ * The same before its parameters are worked out: parts and connections rest on the answers that are given now,
+ * names and parameters on those that are given when they are asked for.
+ */
+export function draftCore(core: Core, now: Now): Draft {
   const draft = new Draft()
-  const slots = addParts(draft, core, workload)
-  attachSource(draft, core, slots, workload)
-  for (const connection of core.connections) connectSlots(draft, slots, connection, workload)
-  addLimited(draft, workload, slots)
-  tune(draft, workload)
-  return draft.done()
+  const slots = addParts(draft, core, now)
+  attachSource(draft, core, slots, now.workload)
+  for (const connection of core.connections) connectSlots(draft, slots, connection, now.workload)
+  addLimited(draft, now, slots)
+  tune(draft, now)
+  return draft
 }
 
-function addParts(draft: Draft, core: Core, workload: Workload): Slots {
-  const copies = readersOf(workload)
+function addParts(draft: Draft, core: Core, now: Now): Slots {
+  const { workload } = now
   const slots: Slots = new Map()
   for (const part of core.parts) {
-    const times = part.per === 'reader' ? copies.shown : part.per === 'step' ? stepsDrawn : 1
+    const times = part.per === 'reader' ? drawnReaders(workload) : part.per === 'step' ? stepsDrawn : 1
     const kind = part.per === 'step' ? stepKind(part.kind, workload) : part.kind
     const numbered = (i: number, text: string, sign: string) =>
       times === 1 ? text : `${text}${sign}${i + 1}`
@@ -57,7 +61,7 @@ function addParts(draft: Draft, core: Core, workload: Workload): Slots {
   }
   const uses = (slot: string) =>
     core.entry === slot || core.connections.some(({ from, to }) => from === slot || to === slot)
-  if (uses('@consumer')) slots.set('@consumer', addConsumers(draft, sinkOf(workload), copies))
+  if (uses('@consumer')) slots.set('@consumer', addConsumers(draft, sinkOf(workload), now))
   if (uses('@people')) {
     const { kind, name } = peopleAdapters[optionOf(workload, 'people')] ?? unnamedPeople
     slots.set('@people', [draft.part('people', kind, name)])
@@ -65,35 +69,16 @@ function addParts(draft: Draft, core: Core, workload: Workload): Slots {
   return slots
 }
 
-interface Copies {
-  /** Consumers that are drawn. */
-  readonly shown: number
-  /** Consumers in all; the last one drawn stands for the rest. */
-  readonly all: number
-}
-
-function readersOf(workload: Workload): Copies {
-  const all = Math.max(1, Math.round(copiesOf(workload)))
-  return { shown: Math.min(all, drawn), all }
-}
-
-/** Answers can only be collected of several: who did not say of how many is shown as many as the question starts with. */
-function copiesOf(workload: Workload): number {
-  const readers = optionOf(workload, 'readers')
-  if (readers === 'own') return amountOf(workload, 'readers') ?? 1
-  const collected = readers === '' && ['whoever', 'known'].includes(optionOf(workload, 'gather'))
-  return collected ? (startOf('readers', 'own') ?? 1) : 1
-}
-
-const startOf = (id: QuestionId, option: string): number | undefined =>
-  questionOf(id).options.find((candidate) => candidate.id === option)?.amount?.start
-
-function addConsumers(draft: Draft, sink: SinkAdapter, copies: Copies): PartId[] {
-  return range(copies.shown).map((i) => {
-    const rest = i === copies.shown - 1 ? copies.all - copies.shown + 1 : 1
-    const name = copies.shown === 1 ? sink.name : `${sink.name} ${i + 1}${rest > 1 ? ` to ${i + rest}` : ''}`
-    const id = copies.shown === 1 ? 'consumer' : `consumer-${i + 1}`
-    return draft.part(id, sink.kind, name, rest > 1 ? { count: rest } : {})
+function addConsumers(draft: Draft, sink: SinkAdapter, now: Now): PartId[] {
+  const shown = drawnReaders(now.workload)
+  return range(shown).map((i) => {
+    if (shown === 1) return draft.part('consumer', sink.kind, sink.name)
+    const id = `consumer-${i + 1}`
+    if (i < shown - 1) return draft.part(id, sink.kind, `${sink.name} ${i + 1}`)
+    /** How many the last one stands for. */
+    const rest = () => allReaders(now.workload) - shown + 1
+    const name = () => `${sink.name} ${i + 1}${rest() > 1 ? ` to ${i + rest()}` : ''}`
+    return draft.part(id, sink.kind, name, { count: () => (rest() > 1 ? rest() : undefined) })
   })
 }
 
@@ -105,9 +90,7 @@ function optionOf(workload: Workload, question: Parameters<typeof answerOf>[1]):
 function sinkOf(workload: Workload): SinkAdapter {
   const named = sinkAdapters[optionOf(workload, 'consumers')]
   if (named !== undefined) return named
-  const longest = factNumber('lambda.timeout.max', assumedRegion)
-  const tooLong = longest !== null && (amountOf(workload, 'job-length') ?? 0) > longest
-  return (tooLong ? sinkAdapters.container : undefined) ?? unnamedSink
+  return (isLongWork(workload) ? sinkAdapters.container : undefined) ?? unnamedSink
 }
 
 /** Steps are of the kind of consumer that was asked for, where a workflow can call it. */
@@ -153,10 +136,10 @@ function connectSlots(draft: Draft, slots: Slots, connection: RecipeConnection, 
 }
 
 /** Draws what takes only so much behind every worker; where the recipe or the consumer is it, sets its limit. */
-function addLimited(draft: Draft, workload: Workload, slots: Slots): void {
-  const adapter = limitedAdapters[optionOf(workload, 'limited')]
-  const amount = amountOf(workload, 'limited')
-  if (adapter === undefined || amount === null) return
+function addLimited(draft: Draft, now: Now, slots: Slots): void {
+  const adapter = limitedAdapters[optionOf(now.workload, 'limited')]
+  if (adapter === undefined) return
+  const amount = () => amountOf(now.workload, 'limited') ?? undefined
   const there = draft.parts.filter((part) => part.kind === adapter.kind)
   if (there.length > 0) {
     for (const { params } of there) params[adapter.param] = amount

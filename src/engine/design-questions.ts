@@ -5,7 +5,8 @@ import { measure, weigh } from './assess.ts'
 import { lintWith } from './linter.ts'
 import { applicableQuestions, atomsOf, questionOf } from './requirements.ts'
 import { weightOf } from './score.ts'
-import { changed, type Inputs, inputsOf, questionAt, watch } from './sensitivity/inputs.ts'
+import { placeOf, questionsOf, setOf } from './sensitivity/input-set.ts'
+import { changed, type Inputs, inputsOf, watch } from './sensitivity/inputs.ts'
 import type { Assessment, Assumptions, Finding, Verdict } from './types.ts'
 
 /** What the design would be worth if a question were answered so. */
@@ -50,7 +51,7 @@ export function designQuestions(
   const linted = watch(() => linting(base))
   // What never looked at an answer is the same whatever the answer is.
   const looksAt = (read: readonly number[], question: QuestionId | undefined) =>
-    question !== undefined && read.some((place) => questionAt(place) === question)
+    question !== undefined && (questionsOf(setOf(read)) & (1 << placeOf(question))) !== 0
   const judged = (inputs: Inputs, question?: QuestionId): Assessment => {
     const metrics = looksAt(measured.read, question) ? measuring(inputs) : measured.value
     const found = looksAt(linted.read, question) ? linting(inputs) : linted.value

@@ -1,19 +1,26 @@
 /** A design while it is being built. */
-import type { KindId, ParamId, ParamValue } from '#content/schema.ts'
-import type { Connection, Design, Part, PartId } from '../design/model.ts'
+import type { KindId } from '#content/schema.ts'
+import type { Connection, Design, Part, PartId, Workload } from '../design/model.ts'
 import { chainBetween } from './adapters.ts'
+import { LiveParams, plainly, type Settings } from './settings.ts'
 
-type Params = Partial<Record<ParamId, ParamValue>>
+/** The answers that are given at the moment. */
+export interface Now {
+  readonly workload: Workload
+}
 
 /** A part whose parameters are still being set: one object from the recipe to the design, never copied. */
-export interface DraftPart extends Part {
-  name: string
-  readonly params: Params
+export interface DraftPart {
+  readonly id: PartId
+  readonly kind: KindId
+  name: string | (() => string)
+  readonly params: Settings
 }
 
 /** A connection whose parameters are still being set, with the parts that it connects. */
 export interface DraftLink {
-  readonly connection: Connection & { readonly params: Params }
+  readonly id: string
+  readonly params: Settings
   readonly from: DraftPart
   readonly to: DraftPart
 }
@@ -23,8 +30,8 @@ export class Draft {
   readonly parts: DraftPart[] = []
   readonly links: DraftLink[] = []
 
-  part(id: PartId, kind: KindId, name: string, params: Part['params'] = {}): PartId {
-    this.parts.push({ id, kind, name, x: 0, y: 0, params: { ...params } })
+  part(id: PartId, kind: KindId, name: DraftPart['name'], params: Settings = {}): PartId {
+    this.parts.push({ id, kind, name, params: { ...params } })
     return id
   }
 
@@ -36,8 +43,7 @@ export class Draft {
   }
 
   connect(from: PartId, to: PartId, params: Connection['params'] = {}): void {
-    const connection = { id: `${from}>${to}`, from, to, params: { ...params } }
-    this.links.push({ connection, from: this.at(from), to: this.at(to) })
+    this.links.push({ id: `${from}>${to}`, params: { ...params }, from: this.at(from), to: this.at(to) })
   }
 
   /** Connects two parts, with parts between where AWS has no native connection. `pushed`: the target cannot poll. */
@@ -52,11 +58,36 @@ export class Draft {
     this.connect(last, to, params)
   }
 
-  /** What has come of it. The draft is not to be used any more. */
-  done(): Design {
+  /** The design as it is with the answers of the moment: plain data. */
+  design(): Design {
+    return this.#made(plainly)
+  }
+
+  /** The design as it is with the answers of whatever moment it is looked at. Its names are not to be read. */
+  live(): Design {
+    return this.#made((settings) => new LiveParams(settings).params)
+  }
+
+  #made(paramsOf: (settings: Settings) => Part['params']): Design {
     return {
-      parts: this.parts,
-      connections: this.links.map(({ connection }) => connection),
+      parts: this.parts.map(
+        ({ id, kind, name, params }): Part => ({
+          id,
+          kind,
+          name: typeof name === 'string' ? name : paramsOf === plainly ? name() : '',
+          x: 0,
+          y: 0,
+          params: paramsOf(params),
+        }),
+      ),
+      connections: this.links.map(
+        ({ id, from, to, params }): Connection => ({
+          id,
+          from: from.id,
+          to: to.id,
+          params: paramsOf(params),
+        }),
+      ),
       frames: [],
       notes: [],
     }

@@ -1,21 +1,25 @@
 /** Parameters that the answers set: retention, visibility, dead letters, limits. */
 import { kinds } from '#content/kinds/index.ts'
-import type { KindId, ParamId, ParamRange, QuestionId, Role } from '#content/schema.ts'
+import type { KindId, ParamRange, QuestionId, Role } from '#content/schema.ts'
 import type { PartId, Workload } from '../design/model.ts'
 import { reachOf, variantOf } from '../design/reach.ts'
-import type { Draft, DraftLink, DraftPart } from './draft.ts'
+import type { Draft, DraftLink, DraftPart, Now } from './draft.ts'
 import { factNumber } from './facts.ts'
 import type { Context } from './graph.ts'
 import { amountOf, answerOf, contextOf } from './requirements.ts'
+import { plainly, type Setting, valueNow } from './settings.ts'
 
 /** Receives before a message is put aside: AWS asks for at least five in front of a function. */
 const triesBeforeDeadLetter = 5
 /** Timeout of a function where nobody said how long the work takes: seconds. */
 const assumedTimeout = 30
 
-/** Sets what the answers ask for, within the ranges of each kind; adds the dead-letter queues. */
-export function tune(draft: Draft, workload: Workload): void {
-  const wants = new Wants(workload)
+/**
+ * Sets what the answers ask for, within the ranges of each kind; adds the dead-letter queues. Which parameters
+ * are set rests on the parts; their values are worked out when they are asked for.
+ */
+export function tune(draft: Draft, now: Now): void {
+  const wants = new Wants(now)
   for (const part of draft.parts) tunePart(part, wants)
   for (const link of draft.links) tuneLink(link, draft, wants)
   addDeadLetters(draft, wants)
@@ -28,12 +32,18 @@ export function tune(draft: Draft, workload: Workload): void {
  * watches the reading knows which answers a design rests on.
  */
 class Wants {
-  readonly #workload: Workload
-  readonly #context: Context
+  readonly #now: Now
 
-  constructor(workload: Workload) {
-    this.#workload = workload
-    this.#context = contextOf(workload)
+  constructor(now: Now) {
+    this.#now = now
+  }
+
+  get #workload(): Workload {
+    return this.#now.workload
+  }
+
+  get #context(): Context {
+    return contextOf(this.#workload)
   }
 
   #option(id: QuestionId): string | undefined {
@@ -113,41 +123,60 @@ function fact(id: string): number {
 /** Only what differs from the kind's default, held to its range. */
 function tunePart({ kind, params: set }: DraftPart, wants: Wants): void {
   const { params } = kinds[kind]
-  if (params.retention !== undefined)
-    put(set, 'retention', params.retention, Math.max(wants.keep, wants.reread))
-  if (params.visibility !== undefined) put(set, 'visibility', params.visibility, wants.visibility)
-  if (params.archive !== undefined && (kind === 'sns-fifo' || set.archive !== undefined) && wants.reread > 0)
-    put(set, 'archive', params.archive, wants.reread)
-  if (params.singleGroup !== undefined && wants.strict) set.singleGroup = true
-  if (params.largeMessages !== undefined && wants.large(kind)) set.largeMessages = true
-  if (params.timeout !== undefined) put(set, 'timeout', params.timeout, wants.timeout)
+  const { retention, visibility, archive, timeout } = params
+  if (retention !== undefined)
+    set.retention = put(retention, set.retention, () => Math.max(wants.keep, wants.reread))
+  if (visibility !== undefined) set.visibility = put(visibility, set.visibility, () => wants.visibility)
+  if (archive !== undefined && (kind === 'sns-fifo' || set.archive !== undefined))
+    set.archive = put(archive, set.archive, () => wants.reread)
+  if (params.singleGroup !== undefined) set.singleGroup = either(() => wants.strict, set.singleGroup)
+  if (params.largeMessages !== undefined)
+    set.largeMessages = either(() => wants.large(kind), set.largeMessages)
+  if (timeout !== undefined) set.timeout = put(timeout, set.timeout, () => wants.timeout)
   if (params.shards !== undefined && set.mode === 'provisioned')
-    set.shards = wants.strict ? 1 : Math.min(wants.shards, 20_000)
+    set.shards = () => (wants.strict ? 1 : Math.min(wants.shards, 20_000))
 }
 
-function put(set: DraftPart['params'], id: ParamId, spec: ParamRange, wanted: number): void {
+/** What is wanted within the range; where that is the default, what the recipe says. 0 wants nothing. */
+function put(spec: ParamRange, recipe: Setting | undefined, wanted: () => number): Setting {
   const least = typeof spec.default === 'number' ? spec.default : 0
-  const value = Math.min(spec.max ?? wanted, Math.max(least, wanted))
-  if (value !== spec.default) set[id] = value
+  return () => {
+    const most = wanted()
+    const value = Math.min(spec.max ?? most, Math.max(least, most))
+    return most === 0 || value === spec.default ? valueNow(recipe) : value
+  }
 }
+
+/** True where it is wanted, else what the recipe says. */
+const either =
+  (wanted: () => boolean, recipe: Setting | undefined): Setting =>
+  () =>
+    wanted() ? true : valueNow(recipe)
 
 /** What the recipe has set goes first. */
-function tuneLink({ connection, from, to }: DraftLink, draft: Draft, wants: Wants): void {
+function tuneLink({ params: set, from, to }: DraftLink, draft: Draft, wants: Wants): void {
   const reach = reachOf(from.kind, to.kind)
   if (reach.verdict !== 'native') return
   const { params } = reach.mechanism
-  const set = connection.params
+  const { attempts, maxAge, maxConcurrency } = params
   if (params.partialBatch !== undefined && to.kind === 'lambda') set.partialBatch ??= true
   if (params.bisect !== undefined) set.bisect ??= true
-  if (params.fifoSubscriber !== undefined && wants.ordered) set.fifoSubscriber ??= true
-  if (from.kind === 'eventbridge-bus-v2' && wants.persistent) {
-    if (params.attempts?.max !== undefined) set.attempts ??= params.attempts.max
-    if (params.maxAge?.max !== undefined) set.maxAge ??= params.maxAge.max
+  if (params.fifoSubscriber !== undefined) set.fifoSubscriber ??= either(() => wants.ordered, undefined)
+  if (from.kind === 'eventbridge-bus-v2') {
+    const persistently =
+      (most: number): Setting =>
+      () =>
+        wants.persistent ? most : undefined
+    if (attempts?.max !== undefined) set.attempts ??= persistently(attempts.max)
+    if (maxAge?.max !== undefined) set.maxAge ??= persistently(maxAge.max)
   }
-  if (params.maxConcurrency !== undefined && to.kind === 'lambda' && wants.concurrency !== null) {
-    const { min = 2, max = 1000 } = params.maxConcurrency
-    const share = Math.floor(wants.concurrency / workersIn(draft))
-    if (share >= min) set.maxConcurrency ??= Math.min(share, max)
+  if (maxConcurrency !== undefined && to.kind === 'lambda') {
+    const { min = 2, max = 1000 } = maxConcurrency
+    const workers = workersIn(draft)
+    set.maxConcurrency ??= () => {
+      const share = Math.floor((wants.concurrency ?? 0) / workers)
+      return share >= min ? Math.min(share, max) : undefined
+    }
   }
 }
 
@@ -159,25 +188,26 @@ const isWorker = (id: PartId): boolean => /^(consumer|step)(-\d+)?$/.test(id)
 /** A function in front of a limited part that no mapping caps is held by reserved concurrency. */
 function reserve(draft: Draft, wants: Wants): void {
   const limited = draft.parts.filter(({ params }) => params.connectionLimit !== undefined)
-  if (limited.length === 0 || wants.concurrency === null) return
+  if (limited.length === 0) return
   const calls = draft.links.filter(({ from, to }) => from.kind === 'lambda' && limited.includes(to))
   const callers = new Set(calls.map(({ from }) => from))
-  const share = Math.max(1, Math.floor(wants.concurrency / Math.max(1, callers.size)))
   for (const caller of callers) {
-    const capped = draft.links.some(
-      ({ to, connection }) => to === caller && connection.params.maxConcurrency !== undefined,
-    )
-    if (!capped) caller.params.reservedConcurrency = share
+    const into = draft.links.filter(({ to }) => to === caller)
+    caller.params.reservedConcurrency = () => {
+      const { concurrency } = wants
+      if (concurrency === null) return undefined
+      const capped = into.some(({ params }) => valueNow(params.maxConcurrency) !== undefined)
+      return capped ? undefined : Math.max(1, Math.floor(concurrency / callers.size))
+    }
   }
 }
 
 /** Functions that a rush reaches at once, with no backlog before them, are kept warm. */
 function warm(draft: Draft, wants: Wants): void {
-  const cold = draft.parts.filter(
-    (part) => part.kind === 'lambda' && isWorker(part.id) && !isBuffered(part, draft),
-  )
-  if (cold.length === 0 || wants.warm === 0) return
-  for (const { params } of cold) params.provisionedConcurrency = wants.warm
+  for (const part of draft.parts) {
+    if (part.kind !== 'lambda' || !isWorker(part.id) || isBuffered(part, draft)) continue
+    part.params.provisionedConcurrency = () => (wants.warm === 0 ? undefined : wants.warm)
+  }
 }
 
 const backlogs: ReadonlySet<Role> = new Set<Role>(['queue', 'stream', 'pipe'])
@@ -192,7 +222,9 @@ function addDeadLetters(draft: Draft, wants: Wants): void {
     const id = `${owner.id}-dlq`
     if (added.has(id)) return id
     added.add(id)
-    return draft.part(id, kind, `${owner.name} dead letters`, {
+    const { name } = owner
+    const kept = (owned: string) => `${owned} dead letters`
+    return draft.part(id, kind, typeof name === 'string' ? kept(name) : () => kept(name()), {
       retention: kinds[kind].params.retention?.max ?? 0,
     })
   }
@@ -202,16 +234,15 @@ function addDeadLetters(draft: Draft, wants: Wants): void {
     part.params.tries = triesBeforeDeadLetter
     part.params.deadLetter = keptOf(part, part.kind)
   }
-  for (const { connection, from, to } of draft.links) {
+  for (const { params, from, to } of draft.links) {
     const reach = reachOf(from.kind, to.kind)
     if (reach.verdict !== 'native' || kinds[to.kind].role === 'queue') continue
-    const place = variantOf(reach.mechanism, connection.params).deadLetter
+    const place = variantOf(reach.mechanism, plainly(params)).deadLetter
     if (place !== 'state' && place !== 'connection' && place !== 'function') continue
     if (!wants.persistent) continue
     const deadLetter = keptOf(from, 'sqs-standard')
     if (place === 'state') from.params.deadLetter = deadLetter
     if (place === 'function') to.params.deadLetter = deadLetter
-    if (place !== 'state' && reach.mechanism.params.deadLetter !== undefined)
-      connection.params.deadLetter = deadLetter
+    if (place !== 'state' && reach.mechanism.params.deadLetter !== undefined) params.deadLetter = deadLetter
   }
 }

@@ -72,7 +72,7 @@ export function rank(
 
 function judgeCore(core: Core, inputs: Inputs, atoms: readonly Atom[]): RankedCandidate {
   const { value: built } = builtOf(core, inputs)
-  const { design, simplicity } = built
+  const { value: simplicity } = built.simplicity(inputs)
   const assessment = weigh({ metrics: built.metrics(inputs), simplicity }, atoms, inputs.workload)
   const name = names[core.pattern]
   if (name === undefined) throw new Error(`Pattern ${core.pattern} has no name`)
@@ -81,7 +81,7 @@ function judgeCore(core: Core, inputs: Inputs, atoms: readonly Atom[]): RankedCa
     pattern: core.pattern,
     lead: core.lead,
     name,
-    design,
+    design: built.design(inputs),
     assessment,
     blocked: assessment.blocked.length > 0,
     behind: 0,

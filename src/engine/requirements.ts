@@ -154,60 +154,79 @@ export function amountOf(workload: Workload, id: QuestionId): number | null {
 export const assumedRegion: RegionId = 'us-east-1'
 const assumedSize = 1024
 
+/** Answers and assumptions of the moment. */
+export interface Moment {
+  readonly workload: Workload
+  readonly assumptions: Readonly<Record<string, number>>
+}
+
 /**
  * What the metrics need of the answers. Each is read only when it is asked for, so that whoever watches the
  * reading knows which answers a metric rests on.
  */
 export function contextOf(workload: Workload, assumptions: Readonly<Record<string, number>> = {}): Context {
-  return new AnswersContext(workload, () => assumptions)
+  return new AnswersContext({ workload, assumptions })
 }
 
 /** A class and not a literal: literals with getters are slow to make, and one is made for every design. */
 export class AnswersContext implements Context {
-  readonly #workload: Workload
-  readonly #assumptions: () => Readonly<Record<string, number>>
+  readonly #now: Moment
 
-  constructor(workload: Workload, assumptions: () => Readonly<Record<string, number>>) {
-    this.#workload = workload
-    this.#assumptions = assumptions
+  constructor(now: Moment) {
+    this.#now = now
   }
 
   get region(): RegionId {
-    const region = answerOf(this.#workload, 'region')?.options[0]
+    const region = answerOf(this.#now.workload, 'region')?.options[0]
     return regions.has(region ?? '') ? (region as RegionId) : assumedRegion
   }
 
   get quotas(): Quotas {
-    return this.#workload.quotas ?? {}
+    return this.#now.workload.quotas ?? {}
   }
 
   get size(): number {
-    return amountOf(this.#workload, 'size') ?? assumedSize
+    return amountOf(this.#now.workload, 'size') ?? assumedSize
   }
 
   get jobLength(): number | null {
-    return amountOf(this.#workload, 'job-length')
+    return amountOf(this.#now.workload, 'job-length')
   }
 
   get billing(): Billing | null {
-    const messages = amountOf(this.#workload, 'monthly')
-    return messages === null ? null : billingOf(this.#workload, messages, this.#assumptions())
+    const messages = amountOf(this.#now.workload, 'monthly')
+    return messages === null ? null : new AnswersBilling(this.#now, messages)
   }
 }
 
 /** What the bill rests on besides region, size and length of the work. */
-export function billingOf(
+export const billingOf = (
   workload: Workload,
   messages: number,
   assumptions: Readonly<Record<string, number>>,
-): Billing {
-  const routing = answerOf(workload, 'routing')?.options[0]
-  const accounts = answerOf(workload, 'accounts')?.options[0]
-  return {
-    messages,
-    bodyFilters: routing === 'some-body' || routing === 'any-content',
-    otherAccounts: accounts === 'deliver' || accounts === 'own',
-    assumptions,
+): Billing => new AnswersBilling({ workload, assumptions }, messages)
+
+class AnswersBilling implements Billing {
+  readonly messages: number
+  readonly #now: Moment
+
+  constructor(now: Moment, messages: number) {
+    this.messages = messages
+    this.#now = now
+  }
+
+  get bodyFilters(): boolean {
+    const routing = answerOf(this.#now.workload, 'routing')?.options[0]
+    return routing === 'some-body' || routing === 'any-content'
+  }
+
+  get otherAccounts(): boolean {
+    const accounts = answerOf(this.#now.workload, 'accounts')?.options[0]
+    return accounts === 'deliver' || accounts === 'own'
+  }
+
+  get assumptions() {
+    return this.#now.assumptions
   }
 }
 

@@ -4,58 +4,68 @@ import { questions } from '#content/questions/index.ts'
 import type { Core, MetricId } from '#content/schema.ts'
 import type { Design } from '../../design/model.ts'
 import { canBill } from '../biller.ts'
-import { buildCore } from '../build.ts'
-import { type Context, type Graph, graphOf } from '../graph.ts'
+import { draftCore } from '../build.ts'
+import type { Draft } from '../draft.ts'
+import { type Graph, graphOf } from '../graph.ts'
 import { metricIds, metricOf } from '../metrics/index.ts'
 import { unnamedIn } from '../order.ts'
-import { AnswersContext, type Atom, atomsOfQuestion } from '../requirements.ts'
+import { AnswersContext, type Atom, atomsOfQuestion, type Moment } from '../requirements.ts'
 import { simplicityOf } from '../score.ts'
 import type { MetricResult, Metrics } from '../types.ts'
 import { forgetNumbers, type Inputs, type WatchedWorkload } from './inputs.ts'
 import { type Traced, TraceMemo } from './trace-memo.ts'
 
-/** A core built for some answers. Metrics are computed when they are first asked for. */
+/**
+ * A core built for some answers: its parts and connections. Parameters and metrics are worked out when they are
+ * first asked for, each for the answers that it rests on beyond those of the parts.
+ */
 export class Built {
   readonly core: Core
-  readonly design: Design
+  /** Parts that its recipe does not name. */
+  readonly unnamed: number
+  readonly #draft: Draft
   readonly #graph: Graph
+  readonly #now: LiveMoment
   readonly #metrics = new Map<MetricId, TraceMemo<MetricResult>>()
-  #simplicity: number | undefined
-  #unnamed: number | undefined
-  readonly #context: DelegatedContext
+  readonly #simplicity = new TraceMemo<number>()
+  readonly #designs = new TraceMemo<Design>()
 
-  constructor(core: Core, design: Design, watched: WatchedWorkload) {
+  constructor(core: Core, watched: WatchedWorkload) {
     this.core = core
-    this.design = design
-    this.#context = new DelegatedContext(watched)
-    this.#graph = graphOf(this.design, this.#context)
+    this.#now = new LiveMoment(watched)
+    this.#draft = draftCore(core, this.#now)
+    const design = this.#draft.live()
+    this.#graph = graphOf(design, new AnswersContext(this.#now))
+    this.unnamed = unnamedIn(design)
+  }
+
+  #of<T>(memo: TraceMemo<T>, inputs: Inputs, compute: () => T): Traced<T> {
+    return (
+      memo.find(inputs) ??
+      memo.keep(inputs, (watched) => {
+        this.#now.watched = watched
+        return compute()
+      })
+    )
+  }
+
+  /** The design, not yet placed on the canvas: plain data. */
+  design(inputs: Inputs): Design {
+    return this.#of(this.#designs, inputs, () => this.#draft.design()).value
   }
 
   /** Points that the design costs in simplicity. */
-  get simplicity(): number {
-    this.#simplicity ??= simplicityOf(this.#graph)
-    return this.#simplicity
+  simplicity(inputs: Inputs): Traced<number> {
+    return this.#of(this.#simplicity, inputs, () => simplicityOf(this.#graph))
   }
 
-  /** Parts that its recipe does not name. */
-  get unnamed(): number {
-    this.#unnamed ??= unnamedIn(this.design)
-    return this.#unnamed
-  }
-
-  /** A metric, with the inputs that it rests on beyond those of the design. */
   metric(id: MetricId, inputs: Inputs): Traced<MetricResult> {
     let memo = this.#metrics.get(id)
     if (memo === undefined) {
       memo = new TraceMemo()
       this.#metrics.set(id, memo)
     }
-    const known = memo.find(inputs)
-    if (known !== undefined) return known
-    return memo.keep(inputs, (watched) => {
-      this.#context.of(watched)
-      return metricOf(this.#graph, id)
-    })
+    return this.#of(memo, inputs, () => metricOf(this.#graph, id))
   }
 
   /** All of them. */
@@ -66,43 +76,31 @@ export class Built {
   }
 }
 
-/** Context of whichever workload is measured just now: the graph serves all that agree in the design. */
-class DelegatedContext implements Context {
-  #current: Context
+/** The answers of whichever workload is looked at just now: the parts serve all that agree in them. */
+class LiveMoment implements Moment {
+  watched: WatchedWorkload
 
   constructor(watched: WatchedWorkload) {
-    this.#current = new AnswersContext(watched, () => watched.assumptions)
+    this.watched = watched
   }
 
-  of(watched: WatchedWorkload): void {
-    this.#current = new AnswersContext(watched, () => watched.assumptions)
+  get workload(): WatchedWorkload {
+    return this.watched
   }
 
-  get region() {
-    return this.#current.region
-  }
-  get quotas() {
-    return this.#current.quotas
-  }
-  get size() {
-    return this.#current.size
-  }
-  get jobLength() {
-    return this.#current.jobLength
-  }
-  get billing() {
-    return this.#current.billing
+  get assumptions() {
+    return this.watched.assumptions
   }
 }
 
 /** So many designs are kept; then all are forgotten: some tens of megabytes at most. */
 const most = 4000
-const designs = new Map<string, Built>()
+let made = 0
 let builtMemos = freshBuilt()
 let atomMemos = freshAtoms()
 
 function forget(): void {
-  designs.clear()
+  made = 0
   builtMemos = freshBuilt()
   atomMemos = freshAtoms()
   forgetNumbers()
@@ -120,7 +118,7 @@ let billed = canBill()
 
 /** To be called before a piece of work, never during one. */
 export function tidyMemory(): void {
-  if (designs.size <= most && billed === canBill()) return
+  if (made <= most && billed === canBill()) return
   billed = canBill()
   forget()
 }
@@ -132,14 +130,8 @@ export function builtOf(core: Core, inputs: Inputs): Traced<Built> {
   const before = memo.find(inputs)
   if (before !== undefined) return before
   return memo.keep(inputs, (watched) => {
-    const design = buildCore(core, watched)
-    // Other answers may come to the same design.
-    const key = core.id + JSON.stringify(design)
-    const known = designs.get(key)
-    if (known !== undefined) return known
-    const built = new Built(core, design, watched)
-    designs.set(key, built)
-    return built
+    made++
+    return new Built(core, watched)
   })
 }
 

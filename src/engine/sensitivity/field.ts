@@ -1,13 +1,15 @@
 /** All candidates under one workload: where each stands, and who wins. */
 import { cores } from '#content/cores/index.ts'
 import { questions } from '#content/questions/index.ts'
-import type { AxisId, QuestionId } from '#content/schema.ts'
+import type { AnswerData, AxisId, MetricId, QuestionId } from '#content/schema.ts'
 import type { Answer, Workload } from '../../design/model.ts'
+import { metricIds } from '../metrics/index.ts'
 import { compareStandings, type Standing } from '../order.ts'
 import type { Atom } from '../requirements.ts'
 import { type Grade, grade, weightOf } from '../score.ts'
-import type { Assumptions } from '../types.ts'
+import type { Assumptions, MetricResult } from '../types.ts'
 import { atomsAt, type Built, builtOf } from './built.ts'
+import { difference, type InputSet, joined, meetsSet, noInputs } from './input-set.ts'
 import { changed, type Inputs, inputsOf } from './inputs.ts'
 import type { Traced } from './trace-memo.ts'
 
@@ -33,6 +35,9 @@ export interface Loss {
   readonly index: number
 }
 
+const metricPlaces: ReadonlyMap<MetricId, number> = new Map(metricIds.map((id, i) => [id, i]))
+const metricCount = metricIds.length
+const metricPlace = (id: MetricId): number => metricPlaces.get(id) ?? metricCount
 const nothing: Share = { blocks: 0, points: 0 }
 export const places: readonly Place[] = cores.map((_, i) => i)
 export const questionPlaces: readonly number[] = questions.map((_, i) => i)
@@ -40,40 +45,53 @@ export const questionPlaces: readonly number[] = questions.map((_, i) => i)
 export class Field {
   readonly inputs: Inputs
   readonly #parent: Field | null
-  readonly #changed: ReadonlySet<number>
+  readonly #changed: InputSet
   readonly #built: (Traced<Built> | undefined)[] = []
+  readonly #metrics: (Traced<MetricResult> | undefined)[] = []
   readonly #standings: (Standing | undefined)[] = []
-  readonly #demands: (readonly Demand[] | undefined)[] = []
+  readonly #demands: (Traced<readonly Demand[]> | undefined)[] = []
   /** Questions that ask something else than in the parent. */
   #turned: readonly number[] | undefined
-  readonly #rests: (ReadonlySet<number> | undefined)[] = []
+  readonly #rests: (InputSet | undefined)[] = []
   readonly #points: Partial<Record<AxisId, number>>[] = []
   readonly #lost: (readonly Loss[] | undefined)[] = []
+  #children: Map<AnswerData, Field> | undefined
   #ranked: readonly Place[] | undefined
   #most: number | undefined
   #winner: Place | undefined
 
-  private constructor(inputs: Inputs, parent: Field | null, changedPlaces: ReadonlySet<number>) {
+  private constructor(inputs: Inputs, parent: Field | null) {
     this.inputs = inputs
     this.#parent = parent
-    this.#changed = changedPlaces
+    this.#changed = parent === null ? noInputs : difference(inputs.values, parent.inputs.values)
   }
 
   static of(workload: Workload, assumptions: Assumptions = {}): Field {
-    return new Field(inputsOf(workload, assumptions), null, new Set())
+    return new Field(inputsOf(workload, assumptions), null)
   }
 
   /** The field after some answers have changed. What does not rest on them is taken over. */
   with(changes: ReadonlyMap<QuestionId, Answer>): Field {
-    const inputs = changed(this.inputs, changes)
-    const differing = new Set<number>()
-    for (const place of questionPlaces)
-      if (inputs.values[place] !== this.inputs.values[place]) differing.add(place)
-    return new Field(inputs, this, differing)
+    return new Field(changed(this.inputs, changes), this)
+  }
+
+  /** The field after one question was answered; the same field for the same object. Null leaves it as it is. */
+  answered(id: QuestionId, answer: AnswerData | null): Field {
+    if (answer === null) return this
+    this.#children ??= new Map()
+    const known = this.#children.get(answer)
+    if (known !== undefined) return known
+    const field = this.with(new Map([[id, answer]]))
+    this.#children.set(answer, field)
+    return field
   }
 
   get workload(): Workload {
     return this.inputs.workload
+  }
+
+  #touches(rests: InputSet): boolean {
+    return meetsSet(rests, this.#changed)
   }
 
   built(place: Place): Traced<Built> {
@@ -82,34 +100,66 @@ export class Field {
     const before = this.#parent?.built(place)
     const core = cores[place]
     if (core === undefined) throw new Error(`No core stands at ${place}`)
-    const built = before !== undefined && !this.#touches(before.read) ? before : builtOf(core, this.inputs)
+    const built = before !== undefined && !this.#touches(before.rests) ? before : builtOf(core, this.inputs)
     this.#built[place] = built
     return built
   }
 
-  #touches(read: Iterable<number>): boolean {
-    for (const place of read) if (this.#changed.has(place)) return true
-    return false
+  /** A metric of a candidate, with the inputs that it rests on beyond those of the candidate's parts. */
+  metric(place: Place, id: MetricId): Traced<MetricResult> {
+    const at = place * metricCount + metricPlace(id)
+    const known = this.#metrics[at]
+    if (known !== undefined) return known
+    const built = this.built(place)
+    const before = this.#parent?.metricKnown(place, at, built)
+    const metric =
+      before !== undefined && !this.#touches(before.rests) ? before : built.value.metric(id, this.inputs)
+    this.#metrics[at] = metric
+    return metric
+  }
+
+  /** What is known already of the same parts. */
+  metricKnown(place: Place, at: number, built: Traced<Built>): Traced<MetricResult> | undefined {
+    if (this.#built[place] !== built) return undefined
+    return this.#metrics[at] ?? this.#fromBefore(place, at, built)
+  }
+
+  #fromBefore(place: Place, at: number, built: Traced<Built>): Traced<MetricResult> | undefined {
+    const before = this.#parent?.metricKnown(place, at, built)
+    return before !== undefined && !this.#touches(before.rests) ? before : undefined
+  }
+
+  /** Points that a candidate's design costs in simplicity. */
+  simplicity(place: Place): number {
+    return this.built(place).value.simplicity(this.inputs).value
+  }
+
+  /** What a question asks, with the inputs that this rests on. */
+  demand(question: number): Traced<readonly Demand[]> {
+    const known = this.#demands[question]
+    if (known !== undefined) return known
+    const before = this.#parent?.demand(question)
+    const demand = before !== undefined && !this.#touches(before.rests) ? before : this.#asked(question)
+    this.#demands[question] = demand
+    return demand
+  }
+
+  #asked(question: number): Traced<readonly Demand[]> {
+    const atoms = atomsAt(question, this.inputs)
+    const value = atoms.value.map((atom) => ({
+      atom,
+      weight: weightOf(this.workload, atom.axis) * atom.requirement.weight,
+    }))
+    return { ...atoms, value }
   }
 
   demands(question: number): readonly Demand[] {
-    const known = this.#demands[question]
-    if (known !== undefined) return known
-    const { value, read } = atomsAt(question, this.inputs)
-    const demands =
-      this.#parent !== null && !this.#touches(read)
-        ? this.#parent.demands(question)
-        : value.map((atom) => ({
-            atom,
-            weight: weightOf(this.workload, atom.axis) * atom.requirement.weight,
-          }))
-    this.#demands[question] = demands
-    return demands
+    return this.demand(question).value
   }
 
   /** How a candidate meets one demand of this field. */
   graded(place: Place, { atom }: Demand): Grade {
-    return grade(atom, this.built(place).value.metric(atom.requirement.metric, this.inputs).value)
+    return grade(atom, this.metric(place, atom.requirement.metric).value)
   }
 
   /** What one question adds to a candidate's standing. */
@@ -127,15 +177,14 @@ export class Field {
   }
 
   /** Inputs that a candidate's design and the metrics that are asked of it rest on. */
-  rests(place: Place): ReadonlySet<number> {
+  rests(place: Place): InputSet {
     const known = this.#rests[place]
     if (known !== undefined) return known
     const built = this.built(place)
-    const rests = new Set(built.read)
+    let rests = joined(built.rests, built.value.simplicity(this.inputs).rests)
     for (const question of questionPlaces) {
-      for (const { atom } of this.demands(question)) {
-        for (const input of built.value.metric(atom.requirement.metric, this.inputs).read) rests.add(input)
-      }
+      for (const { atom } of this.demands(question))
+        rests = joined(rests, this.metric(place, atom.requirement.metric).rests)
     }
     this.#rests[place] = rests
     return rests
@@ -144,7 +193,7 @@ export class Field {
   /** Questions whose demands differ from the parent's. */
   turned(): readonly number[] {
     this.#turned ??= questionPlaces.filter(
-      (question) => this.#parent === null || this.demands(question) !== this.#parent.demands(question),
+      (question) => this.#parent === null || this.demand(question) !== this.#parent.demand(question),
     )
     return this.#turned
   }
@@ -174,8 +223,8 @@ export class Field {
 
   #sum(place: Place): Standing {
     let blocks = 0
-    const { core, simplicity, unnamed } = this.built(place).value
-    let net = -simplicity
+    const { core, unnamed } = this.built(place).value
+    let net = -this.simplicity(place)
     for (const question of questionPlaces) {
       const share = this.share(place, question)
       blocks += share.blocks
@@ -212,7 +261,6 @@ export class Field {
    */
   gainFrom(place: Place, sibling: Field): Share | null {
     if (sibling.#touches(this.rests(place))) return null
-    const { value: built } = this.built(place)
     let blocks = 0
     let points = 0
     for (const question of sibling.turned()) {
@@ -221,8 +269,8 @@ export class Field {
       blocks -= before.blocks
       points -= before.points
       for (const { atom, weight } of sibling.demands(question)) {
-        const metric = built.metric(atom.requirement.metric, this.inputs)
-        if (sibling.#touches(metric.read)) return null
+        const metric = this.metric(place, atom.requirement.metric)
+        if (sibling.#touches(metric.rests)) return null
         const graded = grade(atom, metric.value)
         if (graded.verdict === 'blocked') blocks++
         points += weight * graded.points

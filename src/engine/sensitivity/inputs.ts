@@ -3,24 +3,22 @@
  * makes it possible to keep the result for every workload that agrees in those.
  */
 import { questions } from '#content/questions/index.ts'
-import type { QuestionId } from '#content/schema.ts'
+import type { AnswerData, QuestionId } from '#content/schema.ts'
 import type { Answer, Workload } from '../../design/model.ts'
+import { type DerivedId, type DerivingWorkload, derivations, derivedFrom } from '../derived.ts'
 import { answerOf, type BareWorkload } from '../requirements.ts'
 import type { Assumptions } from '../types.ts'
-
-const order: readonly QuestionId[] = questions.map(({ id }) => id)
-const places: ReadonlyMap<QuestionId, number> = new Map(order.map((id, i) => [id, i]))
-const count = order.length
-
-/** The inputs: every question's answer and deal-breaker switch, all assumptions as one, all quotas as one. */
-const assumptionsPlace = 2 * count
-const quotasPlace = assumptionsPlace + 1
-
-/** Place of a question's answer among the inputs. */
-export const placeOf = (id: QuestionId): number => places.get(id) ?? -1
-
-/** The question whose answer is the input at a place; undefined for switches, assumptions and quotas. */
-export const questionAt = (place: number): QuestionId | undefined => order[place]
+import {
+  amountsFrom,
+  assumptionsPlace,
+  derivedFromPlace,
+  derivedIds,
+  inputCount,
+  order,
+  placeOf,
+  quotasPlace,
+  switchesFrom,
+} from './input-set.ts'
 
 /**
  * A workload with a number for each of its inputs: equal numbers are equal inputs. A hidden answer is none, so
@@ -31,77 +29,114 @@ export interface Inputs {
   readonly assumptions: Assumptions
   readonly values: Int32Array
   readonly watched: WatchedWorkload
+  /** Answers that count, as they are and as they are watched. */
+  readonly answers: Answers
+  readonly watchedAnswers: Answers
 }
 
 /**
  * The same workload and assumptions without hidden answers; what is read of them is written down by `watch`.
  */
-export interface WatchedWorkload extends BareWorkload {
+export interface WatchedWorkload extends DerivingWorkload {
   readonly assumptions: Assumptions
 }
 
+type Answers = { [Id in QuestionId]?: AnswerData | undefined }
+
 export function inputsOf(workload: Workload, assumptions: Assumptions = {}): Inputs {
-  const values = new Int32Array(quotasPlace + 1)
-  const answers = bareAnswers(workload)
-  for (const [place, id] of order.entries()) {
-    values[place] = numberOf(answers[id])
-    values[count + place] = switchNumber(workload.dealBreakers[id])
-  }
+  const values = new Int32Array(inputCount)
+  const bare = bareAnswers(workload)
+  const watched: Answers = {}
+  for (const id of order) setAnswer(values, watched, id, bare[id])
+  for (const [place, id] of order.entries())
+    values[switchesFrom + place] = switchNumber(workload.dealBreakers[id])
   values[assumptionsPlace] = numberOfRecord(assumptions)
   values[quotasPlace] = numberOfRecord(workload.quotas ?? {})
-  return { workload, assumptions, values, watched: watchedOf(workload, answers, assumptions) }
+  derive(values, workload, bare)
+  return fresh(workload, assumptions, values, bare, watched)
 }
 
 /** The same inputs but for some answers. */
 export function changed(inputs: Inputs, changes: ReadonlyMap<QuestionId, Answer>): Inputs {
   const { assumptions } = inputs
-  const changedAnswers: Answers = { ...inputs.workload.answers }
-  for (const [id, answer] of changes) changedAnswers[id] = answer
-  const workload = { ...inputs.workload, answers: changedAnswers }
+  const answers: Partial<Record<QuestionId, Answer>> = { ...inputs.workload.answers }
+  for (const [id, answer] of changes) answers[id] = answer
+  const workload = { ...inputs.workload, answers }
   const values = inputs.values.slice()
-  const answers = bareAnswers(workload)
-  for (const [id, place] of places) {
-    const answer = answers[id]
-    if (answer !== inputs.watched.answers[id]) values[place] = numberOf(answer)
+  const hides = [...changes.keys()].some((id) => parents.has(id))
+  const bare = hides ? bareAnswers(workload) : { ...inputs.answers }
+  const watched = { ...inputs.watchedAnswers }
+  let derives = false
+  for (const id of hides ? order : changes.keys()) {
+    if (!hides) bare[id] = answerOf(workload, id)
+    if (bare[id] === inputs.answers[id]) continue
+    setAnswer(values, watched, id, bare[id])
+    derives ||= derivedFrom.has(id)
   }
-  return { workload, assumptions, values, watched: watchedOf(workload, answers, assumptions) }
+  if (derives) derive(values, workload, bare)
+  return fresh(workload, assumptions, values, bare, watched)
 }
 
-type Answers = Partial<Record<QuestionId, Answer>>
+const fresh = (
+  workload: Workload,
+  assumptions: Assumptions,
+  values: Int32Array,
+  answers: Answers,
+  watchedAnswers: Answers,
+): Inputs => ({
+  workload,
+  assumptions,
+  values,
+  answers,
+  watchedAnswers,
+  watched: new WatchedInputs(workload, watchedAnswers, assumptions, values),
+})
+
+const parents: ReadonlySet<QuestionId> = new Set(
+  questions.flatMap(({ parent }) => (parent === undefined ? [] : [parent.question])),
+)
 
 /** The answers that count. */
 function bareAnswers(workload: Workload): Answers {
   const answers: Answers = {}
-  for (const id of order) {
-    const answer = answerOf(workload, id)
-    if (answer !== undefined) answers[id] = answer
-  }
+  for (const id of order) answers[id] = answerOf(workload, id)
   return answers
 }
 
-const numbers = new Map<string, number>()
+function setAnswer(
+  values: Int32Array,
+  watched: Answers,
+  id: QuestionId,
+  answer: AnswerData | undefined,
+): void {
+  const place = placeOf(id)
+  values[place] = answer === undefined ? 0 : numberOf(answer.options.join('+'))
+  values[amountsFrom + place] = answer?.amount === undefined ? 0 : numberOf(answer.amount)
+  watched[id] = answer === undefined ? undefined : watchedAnswer(answer, amountsFrom + place)
+}
+
+function derive(values: Int32Array, workload: Workload, answers: Answers): void {
+  const bare: BareWorkload = { ...workload, answers: answers as Workload['answers'], bare: true }
+  for (const [i, id] of derivedIds.entries()) values[derivedFromPlace + i] = derivations[id](bare)
+}
+
+const numbers = new Map<string | number, number>()
 let last = 0
 
 /** A number is never given twice, so that what was kept under an old one is only lost, not confused. */
 export const forgetNumbers = (): void => numbers.clear()
 
-/** 0 where there is no answer. */
-function numberOf(answer: Answer | undefined): number {
-  if (answer === undefined || answer === 'not-sure') return 0
-  return numberOfText(`${answer.options.join('+')}=${answer.amount ?? ''}`)
-}
-
 /** 0 where nothing is set. */
 function numberOfRecord(record: Readonly<Partial<Record<string, number>>>): number {
   const set = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
-  return set.length === 0 ? 0 : numberOfText(JSON.stringify(set))
+  return set.length === 0 ? 0 : numberOf(JSON.stringify(set))
 }
 
-function numberOfText(text: string): number {
-  const known = numbers.get(text)
+function numberOf(value: string | number): number {
+  const known = numbers.get(value)
   if (known !== undefined) return known
   const number = ++last
-  numbers.set(text, number)
+  numbers.set(value, number)
   return number
 }
 
@@ -125,24 +160,46 @@ function note(place: number): void {
   if (reading !== null && !reading.includes(place)) reading.push(place)
 }
 
+/** An answer whose number is watched by itself. */
+class WatchedAnswer {
+  readonly options: readonly string[]
+  readonly #amount: number | undefined
+  readonly #place: number
+
+  constructor({ options, amount }: AnswerData, place: number) {
+    this.options = options
+    this.#amount = amount
+    this.#place = place
+  }
+
+  get amount() {
+    note(this.#place)
+    return this.#amount
+  }
+}
+
+/** An answer without a number has none to watch. */
+const watchedAnswer = (answer: AnswerData, place: number): AnswerData =>
+  new WatchedAnswer(answer, place) as AnswerData
+
 const behind = Symbol('behind')
 
 /** Answers or switches behind getters that say what was read; the getters stand on the prototypes, once. */
-class Watched {
-  readonly [behind]: Readonly<Record<string, unknown>>
-  constructor(source: Readonly<Record<string, unknown>>) {
+class Watched<T> {
+  readonly [behind]: T
+  constructor(source: T) {
     this[behind] = source
   }
 }
-class WatchedAnswers extends Watched {}
-class WatchedSwitches extends Watched {}
+class WatchedAnswers extends Watched<Answers> {}
+class WatchedSwitches extends Watched<Workload['dealBreakers']> {}
 for (const [place, id] of order.entries()) {
   for (const [kind, at] of [
     [WatchedAnswers, place],
-    [WatchedSwitches, count + place],
+    [WatchedSwitches, switchesFrom + place],
   ] as const) {
     Object.defineProperty(kind.prototype, id, {
-      get(this: Watched) {
+      get(this: Watched<Readonly<Record<string, unknown>>>) {
         note(at)
         return this[behind][id]
       },
@@ -150,18 +207,38 @@ for (const [place, id] of order.entries()) {
   }
 }
 
-const watchedOf = (workload: Workload, answers: Answers, assumptions: Assumptions): WatchedWorkload => ({
-  bare: true,
-  // The getters make these what they stand for: an object by question.
-  answers: new WatchedAnswers(answers) as Watched & Workload['answers'],
-  dealBreakers: new WatchedSwitches(workload.dealBreakers) as Watched & Workload['dealBreakers'],
-  weights: workload.weights,
-  get assumptions() {
+/** The getters make answers and switches what they stand for: objects by question. */
+class WatchedInputs implements WatchedWorkload {
+  readonly bare = true
+  readonly answers: Workload['answers']
+  readonly dealBreakers: Workload['dealBreakers']
+  readonly weights: Workload['weights']
+  readonly #assumptions: Assumptions
+  readonly #quotas: NonNullable<Workload['quotas']>
+  readonly #values: Int32Array
+
+  constructor(workload: Workload, watched: Answers, assumptions: Assumptions, values: Int32Array) {
+    this.answers = new WatchedAnswers(watched) as object
+    this.dealBreakers = new WatchedSwitches(workload.dealBreakers) as object
+    this.weights = workload.weights
+    this.#assumptions = assumptions
+    this.#quotas = workload.quotas ?? {}
+    this.#values = values
+  }
+
+  get assumptions(): Assumptions {
     note(assumptionsPlace)
-    return assumptions
-  },
+    return this.#assumptions
+  }
+
   get quotas() {
     note(quotasPlace)
-    return workload.quotas ?? {}
-  },
-})
+    return this.#quotas
+  }
+
+  derived(id: DerivedId): number {
+    const place = derivedFromPlace + derivedIds.indexOf(id)
+    note(place)
+    return this.#values[place] ?? 0
+  }
+}

@@ -6,7 +6,7 @@
 import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import { compareStandings } from '../order.ts'
 import { type Demand, type Field, type Place, places, questionPlaces } from './field.ts'
-import { placeOf } from './inputs.ts'
+import { placeOf, questionsOf } from './input-set.ts'
 
 /** Typed numbers from `low` to `high`, both included. */
 export interface Interval {
@@ -38,6 +38,10 @@ export const answerAt = ({ option }: NumberAt, amount: number): AnswerData => ({
   amount,
 })
 
+/** Whether nothing lies between two numbers. */
+export const isNear = (number: NumberAt, low: number, high: number): boolean =>
+  isWhole(number) ? high - low <= 1 : high / low - 1 <= near
+
 /** What a candidate can be between two numbers. */
 interface Range {
   readonly fewest: number
@@ -68,10 +72,10 @@ class Line {
   /** Whether a candidate is met in another way at the one end than at the other. */
   differs(place: Place, low: number, high: number): boolean {
     const [from, to] = [this.at(low), this.at(high)]
-    const rests = this.#base.rests(place).has(placeOf(this.#number.question))
+    const rests = (questionsOf(this.#base.rests(place)) & (1 << placeOf(this.#number.question))) !== 0
     if (rests) {
       const [a, b] = [from.built(place).value, to.built(place).value]
-      if (a !== b && (a.simplicity !== b.simplicity || a.unnamed !== b.unnamed)) return true
+      if (from.simplicity(place) !== to.simplicity(place) || a.unnamed !== b.unnamed) return true
     }
     return (rests ? questionPlaces : from.turned()).some((question) =>
       from.demands(question).some((demand, i) => {
@@ -86,8 +90,8 @@ class Line {
   /** What a candidate can be between two numbers, if each demand is met there as at one of the ends, or between. */
   range(place: Place, low: number, high: number): Range {
     const [from, to] = [this.at(low), this.at(high)]
-    const simple = from.built(place).value.simplicity
-    const other = to.built(place).value.simplicity
+    const simple = from.simplicity(place)
+    const other = to.simplicity(place)
     const range = { fewest: 0, most: 0, best: -Math.min(simple, other), worst: -Math.max(simple, other) }
     for (const question of questionPlaces) {
       const others = to.demands(question)
@@ -148,7 +152,7 @@ class Line {
 
   #value(place: Place, amount: number, { atom }: Demand): number {
     const field = this.at(amount)
-    const { value } = field.built(place).value.metric(atom.requirement.metric, field.inputs).value
+    const { value } = field.metric(place, atom.requirement.metric).value
     return typeof value === 'number' ? value : Number.NaN
   }
 }
@@ -166,7 +170,7 @@ export function wonIntervals(base: Field, number: NumberAt): readonly WonInterva
   const points = new Set<number>()
   const search = (low: number, high: number, rivals: readonly Place[], deep: number): void => {
     points.add(low).add(high)
-    if (whole ? high - low <= 1 : high / low - 1 <= near) return
+    if (isNear(number, low, high)) return
     const winner = line.at(low).winner()
     const last = line.at(high).winner()
     const left = rivals.filter((place) => place !== winner && mayWin(line, place, winner, low, high))
@@ -200,7 +204,7 @@ export function samplesOf(
   const samples = new Set<number>()
   const search = (low: number, high: number, left: readonly Place[], deep: number): void => {
     samples.add(low).add(high)
-    if (whole ? high - low <= 1 : high / low - 1 <= near) return
+    if (isNear(number, low, high)) return
     const differing = left.filter((place) => line.differs(place, low, high))
     if (differing.length === 0) return
     const cuts = cutsOf(line, low, high, deep % 3 === 2 ? [] : differing, whole)

@@ -1,174 +1,178 @@
 /**
- * Every combination of answers to the open questions, without trying each: questions that a design or metric
- * rests on are tried jointly; what remains only adds points, so the best answer for a rival can be taken of
- * each group by itself.
+ * The proof that a winner stands whatever is answered to the open questions, by branch and bound: a rival whose
+ * best chance stays behind is out; while one is left, either answers are found by which it wins, or the question
+ * that blurs its chance most is answered in every way.
  */
-import type { MetricId, QuestionId } from '#content/schema.ts'
-import type { Answer } from '../../design/model.ts'
-import { compareStandings, type Standing } from '../order.ts'
-import { applies, questionOf } from '../requirements.ts'
-import { answersOf } from './answers.ts'
-import { atomsAt } from './built.ts'
-import { type Field, type Place, places, questionPlaces } from './field.ts'
-import { placeOf, questionAt } from './inputs.ts'
+import type { QuestionId } from '#content/schema.ts'
+import { compareStandings } from '../order.ts'
+import { Standpoint } from './bounds.ts'
+import { type Field, type Place, places } from './field.ts'
+import { type Open, openAt, refined } from './open.ts'
+import { type Chance, chanceOf, type Reach } from './reach.ts'
 
-export interface Proof {
-  readonly settled: boolean
-  /** False where it was given up. */
-  readonly proven: boolean
-  /** Questions that give the same to every candidate that can still win. */
-  readonly idle: readonly QuestionId[]
+/** True: the winner stands. False: answers were found by which it does not. Null: given up. */
+export type Proof = boolean | null
+
+/** Differences below this are ties that sums may have blurred. */
+const blur = 1e-6
+
+/** Tries to prove that the winner of a field stands, from no more than so many standpoints. */
+export function prove(field: Field, open: readonly QuestionId[], most: number): Proof {
+  return new Search(field.winner(), most).stands(new Standpoint(field, open.map(openAt)), places)
 }
 
-/** Tries to prove that the winner of a field stands, looking at no more than so many combinations. */
-export function prove(field: Field, open: readonly QuestionId[], most: number): Proof {
-  const metrics = metricsAsked(field, open)
-  const winner = field.winner()
-  let left = most
-  /** Null where it was given up. */
-  const stands = (node: Field, unanswered: readonly QuestionId[]): boolean | null => {
-    if (left-- <= 0) return null
-    const joint = jointly(node, unanswered, metrics)
-    if (joint === undefined) {
-      const groups = groupsOf(node, unanswered)
-      return places.every((place) => place === winner || !canPass(node, place, winner, groups))
+/** A rival that may still pass the winner. */
+interface Contender {
+  readonly place: Place
+  readonly chance: Chance
+}
+
+class Search {
+  readonly #winner: Place
+  #left: number
+
+  constructor(winner: Place, most: number) {
+    this.#winner = winner
+    this.#left = most
+  }
+
+  stands(at: Standpoint, among: readonly Place[]): Proof {
+    if (this.#left-- <= 0) return null
+    const contenders: Contender[] = []
+    for (const place of hopefulFirst(at, among, this.#winner)) {
+      const chance = chanceAgainst(at, place, this.#winner)
+      if (chance === null) continue
+      if (isWitness(at, place, chance, this.#winner)) return false
+      contenders.push({ place, chance })
     }
-    const rest = unanswered.filter((id) => id !== joint)
-    let proven: boolean | null = stands(node, rest)
-    for (const answer of answersOf(node, joint, unanswered.length > 1)) {
-      if (proven === false) return false
-      const child = stands(node.with(new Map([[joint, answer]])), rest)
-      if (child !== true) proven = child === false ? false : null
+    const [first] = contenders
+    if (first === undefined) return true
+    const left = contenders.map(({ place }) => place)
+    const sharper = sharpened(at, [this.#winner, ...left])
+    if (sharper !== null) return this.stands(sharper, left)
+    const next = questionToAnswer(at, first.place, this.#winner)
+    return next === undefined ? false : this.#allOf(branches(at, next, [this.#winner, ...left]), left)
+  }
+
+  #allOf(standpoints: readonly Standpoint[], among: readonly Place[]): Proof {
+    let proven: Proof = true
+    for (const at of standpoints) {
+      const found = this.stands(at, among)
+      if (found === false) return false
+      if (found === null) proven = null
     }
     return proven
   }
-  const proven = stands(field, open)
-  return { settled: proven === true, proven: proven !== null, idle: idleOf(field, open, metrics) }
 }
 
-/** Metrics that are asked for, or would be by an answer to an open question. */
-function metricsAsked(field: Field, open: readonly QuestionId[]): readonly MetricId[] {
-  const asked = new Set<MetricId>()
-  for (const question of questionPlaces) {
-    for (const { atom } of field.demands(question)) asked.add(atom.requirement.metric)
-  }
-  for (const { asks = [], options } of open.map(questionOf)) {
-    for (const { metric } of [...asks, ...options.flatMap((option) => option.asks)]) asked.add(metric)
-  }
-  return [...asked]
-}
-
-/** An open question that some design or metric rests on. */
-function jointly(
-  node: Field,
-  unanswered: readonly QuestionId[],
-  metrics: readonly MetricId[],
-): QuestionId | undefined {
-  const read = new Set<number>()
-  for (const place of places) {
-    const built = node.built(place)
-    for (const input of built.read) read.add(input)
-    for (const metric of metrics) {
-      for (const input of built.value.metric(metric, node.inputs).read) read.add(input)
-    }
-  }
-  return unanswered.find((id) => read.has(placeOf(id)))
-}
-
-/** Fields of all joint answers of one group, all of them left open included. */
-type Group = readonly Field[]
-
-/** Questions that stand together: parent and child, or one whose demand hangs on the other's number. */
-function groupsOf(node: Field, unanswered: readonly QuestionId[]): readonly Group[] {
-  const open = unanswered.filter((id) => applies(node.workload, id))
-  const members = open.map((id) => new Set([id]))
-  for (const question of questionPlaces) {
-    const linked = linkedTo(node, question).filter((id) => open.includes(id))
-    const [first, ...others] = linked.map((id) => members.findIndex((set) => set.has(id)))
-    for (const other of others) {
-      if (first === undefined || other === first) continue
-      for (const id of members[other] ?? []) members[first]?.add(id)
-      members[other] = new Set()
-    }
-  }
-  return members.filter((set) => set.size > 0).map((set) => combinations(node, [...set]))
-}
-
-/** Questions that a question's demand reads, whatever its answer. */
-function linkedTo(node: Field, question: number): readonly QuestionId[] {
-  const id = questionAt(question)
-  if (id === undefined) return []
-  const answers: readonly (Answer | undefined)[] =
-    node.inputs.values[question] === 0 ? answersOf(node, id, false) : [undefined]
-  const read = answers.flatMap((answer) => {
-    const field = answer === undefined ? node : node.with(new Map([[id, answer]]))
-    return atomsAt(question, field.inputs).read
-  })
-  return [...new Set(read)].flatMap((place) => questionAt(place) ?? [])
-}
-
-function combinations(node: Field, ids: readonly QuestionId[]): Group {
-  const [id, ...rest] = ids
-  if (id === undefined) return [node]
-  const fields = [node, ...answersOf(node, id, false).map((answer) => node.with(new Map([[id, answer]])))]
-  return fields.flatMap((field) => combinations(field, rest))
-}
-
-/** Whether some answers put a candidate ahead of the winner: of each group those that are best for it. */
-function canPass(node: Field, place: Place, winner: Place, groups: readonly Group[]): boolean {
-  const gap = gapOf(node, place, winner)
-  let { blocks, net } = gap
-  for (const group of groups) {
-    let best: Gap = { blocks: 0, net: 0 }
-    for (const field of group) {
-      const other = gapOf(field, place, winner)
-      const gain = { blocks: other.blocks - gap.blocks, net: other.net - gap.net }
-      if (gain.blocks < best.blocks || (gain.blocks === best.blocks && gain.net > best.net)) best = gain
-    }
-    blocks += best.blocks
-    net += best.net
-  }
-  const [a, b] = [node.standing(place), node.standing(winner)]
-  return compareStandings({ ...a, blocks, net }, { ...b, blocks: 0, net: 0 }) < 0
-}
-
-type Gap = Pick<Standing, 'blocks' | 'net'>
-
-/** How many musts more a candidate misses than the winner, and how many points it is ahead. */
-function gapOf(field: Field, place: Place, winner: Place): Gap {
-  const [a, b] = [field.standing(place), field.standing(winner)]
-  return { blocks: a.blocks - b.blocks, net: a.net - b.net }
-}
-
-/**
- * Questions that cannot matter, as far as that can be told without trying combinations: nothing open is left
- * that a design or metric rests on, no other open question hangs on them, and each of their answers gives
- * every candidate that can still win the same.
- */
-function idleOf(
-  field: Field,
-  open: readonly QuestionId[],
-  metrics: readonly MetricId[],
-): readonly QuestionId[] {
-  if (jointly(field, open, metrics) !== undefined) return []
-  const groups = groupsOf(field, open)
+/** Open questions of which every answer gives the same to all that may win, and that nothing else hangs on. */
+export function idleOf(field: Field, open: readonly QuestionId[]): readonly QuestionId[] {
   const winner = field.winner()
-  const inPlay = places.filter((place) => place !== winner && canPass(field, place, winner, groups))
-  return open.filter((id) => {
-    if (!alone(field, id, open)) return false
-    const fields = answersOf(field, id, false).map((answer) => field.with(new Map([[id, answer]])))
-    return fields.every((other) =>
-      inPlay.every((place) => {
-        const now = gapOf(other, place, winner)
-        const before = gapOf(field, place, winner)
-        return now.blocks === before.blocks && now.net === before.net
-      }),
-    )
+  const blunt = new Standpoint(field, open.map(openAt))
+  const mayWin = (at: Standpoint, among: readonly Place[]): readonly Place[] =>
+    among.filter((place) => place !== winner && chanceAgainst(at, place, winner) !== null)
+  const left = mayWin(blunt, places)
+  const at = sharpened(blunt, [winner, ...left]) ?? blunt
+  const holder = at.reach(winner).lookAtAll()
+  const reaches = mayWin(at, left).map((place) => at.reach(place))
+  const mixed = [holder, ...reaches].reduce((bits, reach) => bits | reach.mixed | reach.shaped, 0)
+  return at.open
+    .filter(({ place }) => (mixed & (1 << place)) === 0)
+    .filter((one) => reaches.every((reach) => isAlike(one, reach, holder)))
+    .map(({ id }) => id)
+}
+
+/** Whether two get the same of every answer, or one as much more of all. */
+function isAlike(one: Open, a: Reach, b: Reach): boolean {
+  const more = a.gain(one, 0).low - b.gain(one, 0).low
+  return one.choices.every((_, c) => {
+    const [own, other] = [a.gain(one, c), b.gain(one, c)]
+    return own.low === own.high && other.low === other.high && own.low - other.low === more
   })
 }
 
-const alone = (field: Field, id: QuestionId, open: readonly QuestionId[]): boolean =>
-  questionPlaces.every((question) => {
-    const linked = linkedTo(field, question)
-    return !linked.includes(id) || linked.every((other) => other === id || !open.includes(other))
+/** Candidates by which gaps are cut. */
+const mostSharp = 12
+
+/** The same standpoint with the gaps between numbers cut where it counts; null where there is nothing to cut. */
+function sharpened(at: Standpoint, among: readonly Place[]): Standpoint | null {
+  if (!at.open.some(hasGap)) return null
+  const sharp = at.open.map((open) => refined(at.field, open, among.slice(0, mostSharp), false))
+  const cut = sharp.some(({ choices }, i) => choices.length > (at.open[i]?.choices.length ?? 0))
+  return cut ? new Standpoint(at.field, sharp) : null
+}
+
+const hasGap = ({ choices }: Open): boolean => choices.some(({ kind }) => kind === 'gap')
+
+/** Rivals, those first that could get furthest. */
+function hopefulFirst(at: Standpoint, among: readonly Place[], winner: Place): readonly Place[] {
+  const holder = at.reach(winner).lookAtAll()
+  return among
+    .filter((place) => place !== winner)
+    .map((place) => ({ place, lead: chanceOf(at.open, at.reach(place), holder).lead }))
+    .sort((a, b) => b.lead - a.lead)
+    .map(({ place }) => place)
+}
+
+/** The chance of a rival, looked at no closer than it takes to see that it has none: then null. */
+function chanceAgainst(at: Standpoint, place: Place, winner: Place): Chance | null {
+  const holder = at.reach(winner).lookAtAll()
+  const rival = at.reach(place)
+  for (;;) {
+    const chance = chanceOf(at.open, rival, holder)
+    if (!mayPass(at, place, winner, chance)) return null
+    if (!rival.look()) return chance
+  }
+}
+
+function mayPass(at: Standpoint, place: Place, winner: Place, { lead }: Chance): boolean {
+  if (Math.abs(lead) > blur) return lead > 0
+  if ((at.reach(place).shaped | at.reach(winner).shaped) !== 0) return true
+  const [own, other] = [at.field.standing(place), at.field.standing(winner)]
+  const even = { blocks: 0, net: 0 }
+  return compareStandings({ ...own, ...even }, { ...other, ...even }) < 0
+}
+
+/** Whether the answers that are best for a rival put it ahead. */
+function isWitness({ field }: Standpoint, place: Place, { choices }: Chance, winner: Place): boolean {
+  const answered = choices.reduce(
+    (so, { open: { id }, choice }) => so.answered(id, choice.kind === 'point' ? choice.answer : choice.low),
+    field,
+  )
+  return compareStandings(answered.standing(place), answered.standing(winner)) < 0
+}
+
+/** The open question that blurs the chance of a contender most; undefined where none is left. */
+function questionToAnswer(at: Standpoint, place: Place, winner: Place): Open | undefined {
+  const [rival, holder] = [at.reach(place), at.reach(winner)]
+  const blurOf = (open: Open): number =>
+    open.choices.reduce((most, _, c) => {
+      const [a, b] = [rival.gain(open, c), holder.gain(open, c)]
+      return Math.max(most, a.high - a.low + b.high - b.low)
+    }, 0)
+  const widest = (among: readonly Open[]): Open | undefined =>
+    [...among].sort((a, b) => blurOf(b) - blurOf(a) || a.choices.length - b.choices.length)[0]
+  const blurred = at.open.filter((open) => ((rival.mixed | holder.mixed) & (1 << open.place)) !== 0)
+  return (
+    widest(blurred.filter((open) => !hasGap(open))) ??
+    widest(blurred) ??
+    at.open.find(hasGap) ??
+    widest(at.open)
+  )
+}
+
+/** A standpoint for every choice; of what lies between two numbers one for every part of it. */
+function branches(at: Standpoint, next: Open, among: readonly Place[]): readonly Standpoint[] {
+  const rest = at.open.filter((open) => open !== next)
+  return next.choices.flatMap((choice): readonly Standpoint[] => {
+    if (choice.kind === 'point') return [new Standpoint(at.field.answered(next.id, choice.answer), rest)]
+    const cut = refined(at.field, { ...next, choices: [choice] }, among.slice(0, mostSharp), true)
+    return cut.choices
+      .filter((part) => part.kind === 'gap' || (part.answer !== choice.low && part.answer !== choice.high))
+      .map((part) =>
+        part.kind === 'point'
+          ? new Standpoint(at.field.answered(next.id, part.answer), rest)
+          : new Standpoint(at.field, [...rest, { ...next, choices: [part] }]),
+      )
   })
+}

@@ -3,8 +3,8 @@ import type { QuestionId } from '#content/schema.ts'
 import { applicableQuestions } from '../requirements.ts'
 import { answersOf } from './answers.ts'
 import { type Field, type Place, questionPlaces } from './field.ts'
-import { placeOf } from './inputs.ts'
-import { prove } from './proof.ts'
+import { placeOf } from './input-set.ts'
+import { idleOf, prove } from './proof.ts'
 
 /** Whether the recommendation stands whatever is answered to the open questions. */
 export interface Settled {
@@ -17,8 +17,8 @@ export interface Settled {
   readonly cannotMatter: readonly QuestionId[]
 }
 
-/** Joint answers of open questions that are looked at before the proof is given up. */
-const mostCombinations = 60
+/** Standpoints from which the proof looks before it is given up. */
+const mostStandpoints = 400
 
 /** Open questions of a workload: those that apply and have no sure answer. */
 export const openQuestions = (field: Field): readonly QuestionId[] =>
@@ -28,16 +28,16 @@ export const openQuestions = (field: Field): readonly QuestionId[] =>
  * A question is open while it has no answer or *not sure*. Settled means: with every combination of answers to
  * the open questions, and with any of them left open, the same candidate wins.
  */
-export function settledOf(field: Field, most = mostCombinations): Settled {
+export function settledOf(field: Field, most = mostStandpoints): Settled {
   const open = openQuestions(field)
   const effects = open.map((id) => ({ id, effect: effectOf(field, id) }))
   const asked = questionPlaces.some((question) => field.demands(question).length > 0)
   const refuted = !asked || effects.some(({ effect }) => effect >= 1)
-  const proof = prove(field, open, refuted ? 0 : most)
-  const cannotMatter = proof.settled ? open : proof.idle
+  const proof = refuted ? false : prove(field, open, most)
+  const cannotMatter = proof === true ? open : idleOf(field, open)
   return {
-    settled: proof.settled,
-    proven: refuted || proof.proven,
+    settled: proof === true,
+    proven: proof !== null,
     openThatMatter: effects
       .filter(({ id }) => !cannotMatter.includes(id))
       .sort((a, b) => b.effect - a.effect || placeOf(a.id) - placeOf(b.id))

@@ -1,10 +1,14 @@
 /** Keeps results of a function under the inputs that it read, in the order in which it read them. */
+import { type InputSet, setOf } from './input-set.ts'
 import { type Inputs, watch } from './inputs.ts'
 
-/** A result with the places of the inputs that it rests on. */
+/** A result with the inputs that it rests on. */
 export interface Traced<T> {
   readonly value: T
+  /** Places, in the order in which they were read. */
   readonly read: readonly number[]
+  /** The same as a set. */
+  readonly rests: InputSet
 }
 interface Fork<T> {
   readonly place: number
@@ -27,7 +31,8 @@ export class TraceMemo<T> {
 
   /** Keeps the result of `compute`, which must read nothing of the workload but `watched`. */
   keep(inputs: Inputs, compute: (watched: Inputs['watched']) => T): Traced<T> {
-    const leaf = watch(() => compute(inputs.watched))
+    const { value, read } = watch(() => compute(inputs.watched))
+    const leaf = { value, read, rests: setOf(read) }
     this.#root = grown(this.#root, inputs, leaf, 0)
     return leaf
   }

@@ -1,0 +1,242 @@
+/**
+ * How far a candidate can get by answers to the open questions, without trying them jointly. Its standing is a
+ * sum: of what rests on no open answer, and for each open question of what hangs on it. Only what hangs on
+ * several at once is taken as a range.
+ */
+import { questions } from '#content/questions/index.ts'
+import type { QuestionId } from '#content/schema.ts'
+import { applies } from '../requirements.ts'
+import { type Demand, type Field, type Place, questionPlaces } from './field.ts'
+import { type InputSet, joined, placeOf, questionsOf } from './input-set.ts'
+import type { Choice, Open } from './open.ts'
+import { exactly, hull, must, type Range, Reach } from './reach.ts'
+
+/** Joint answers that are looked at to find the range of one demand. */
+const mostJoint = 48
+
+/** A field with questions still open: those that apply to what is answered. */
+export class Standpoint {
+  readonly field: Field
+  readonly open: readonly Open[]
+  /** The open questions by their places, as bits. */
+  readonly bits: number
+  readonly #byPlace: readonly (Open | undefined)[]
+  /** For every question the open ones that its answer hangs on: itself, and those that may hide it. */
+  readonly #causes: readonly number[]
+  readonly #reaches: (Reach | undefined)[] = []
+
+  constructor(field: Field, open: readonly Open[]) {
+    this.field = field
+    this.open = open.filter(({ id }) => applies(field.workload, id))
+    const byPlace: Open[] = []
+    for (const one of this.open) byPlace[one.place] = one
+    this.#byPlace = byPlace
+    this.bits = this.open.reduce((bits, { place }) => bits | (1 << place), 0)
+    this.#causes = ancestry.map((bits) => bits & this.bits)
+  }
+
+  /** Open questions, of those in a set, that some inputs hang on. */
+  #hangsOn(rests: InputSet, among: number): number {
+    let causes = 0
+    const read = questionsOf(rests)
+    for (const place of questionPlaces) if ((read & (1 << place)) !== 0) causes |= this.#causes[place] ?? 0
+    return causes & among
+  }
+
+  /** The question that is answered first of some: the same for all candidates, so that gains are compared alike. */
+  #first(among: number): Open | undefined {
+    return this.#byPlace[31 - Math.clz32(among & -among)]
+  }
+
+  /** What a candidate can get: what hangs on an open answer counts as met until it is looked at. */
+  reach(place: Place): Reach {
+    const known = this.#reaches[place]
+    if (known !== undefined) return known
+    const reach = new Reach(this.open, this.#hangsOn(this.field.built(place).rests, this.bits))
+    for (const question of questionPlaces) {
+      for (const [i, demand] of this.field.demands(question).entries()) {
+        const hangs = this.#demandHangsOn(this.field, place, question, i, this.bits)
+        const first = this.#first(hangs)
+        if (first === undefined) reach.constant += pointsOf(this.field, place, demand)
+        else
+          reach.hope(first, null, 2 * demand.weight, this.#loss(place, demand), () =>
+            this.#ofDemandByChoice(reach, place, question, i, hangs, first),
+          )
+      }
+    }
+    const hangs = this.#simplicityHangsOn(this.field, place, this.bits)
+    const first = this.#first(hangs)
+    if (first === undefined) reach.constant -= this.field.simplicity(place)
+    else
+      reach.hope(first, null, 0, this.field.simplicity(place), () =>
+        this.#ofSimplicityByChoice(reach, place, hangs, first),
+      )
+    for (const one of this.open) for (const c of one.choices.keys()) this.#addAsked(reach, place, one, c)
+    this.#reaches[place] = reach
+    return reach
+  }
+
+  #loss(place: Place, demand: Demand): number {
+    return 2 * demand.weight - pointsOf(this.field, place, demand)
+  }
+
+  #ofDemandByChoice(
+    reach: Reach,
+    place: Place,
+    question: number,
+    i: number,
+    hangs: number,
+    first: Open,
+  ): readonly Range[] {
+    const rest = this.bits & ~(1 << first.place)
+    const ranges = first.choices.map((choice) =>
+      this.#ofDemand(this.field, first, choice, question, i, (field) =>
+        this.#range(field, place, question, i, rest),
+      ),
+    )
+    reach.mix(hangs, ranges)
+    return ranges
+  }
+
+  #ofSimplicityByChoice(reach: Reach, place: Place, hangs: number, first: Open): readonly Range[] {
+    const rest = this.bits & ~(1 << first.place)
+    const ranges = first.choices.map((choice) =>
+      this.#ofChoice(this.field, first, choice, (field) => this.#simple(field, place, rest)),
+    )
+    reach.mix(hangs, ranges)
+    return ranges
+  }
+
+  /** What one choice of an open question asks by itself. */
+  #addAsked(reach: Reach, place: Place, one: Open, c: number): void {
+    const choice = one.choices[c]
+    const answer = choice?.kind === 'gap' ? choice.low : choice?.answer
+    if (choice === undefined || answer === undefined || answer === null) return
+    for (const [i, demand] of this.field.answered(one.id, answer).demands(one.place).entries()) {
+      reach.hope(one, c, 2 * demand.weight, this.#loss(place, demand), () => [
+        this.#askedBy(reach, place, one, choice, i),
+      ])
+    }
+  }
+
+  #askedBy(reach: Reach, place: Place, one: Open, choice: Choice, i: number): Range {
+    const others = this.bits & ~(1 << one.place)
+    return this.#ofDemand(this.field, one, choice, one.place, i, (field) => {
+      const range = this.#range(field, place, one.place, i, others)
+      const hangs = this.#demandHangsOn(field, place, one.place, i, others)
+      reach.mix(hangs === 0 ? 0 : hangs | (1 << one.place), [range])
+      return range
+    })
+  }
+
+  /**
+   * The range of a demand over a choice. Between two numbers it is met as at one of the ends or in between; of
+   * the bill only this much is sure: it rises, and the reference that it is held against rises no faster than
+   * the number.
+   */
+  #ofDemand(
+    field: Field,
+    one: Open,
+    choice: Choice,
+    question: number,
+    i: number,
+    of: (field: Field) => Range,
+  ): Range {
+    const range = this.#ofChoice(field, one, choice, of)
+    if (choice.kind === 'point') return range
+    const demand = field.answered(one.id, choice.low).demands(question)[i]
+    if (demand === undefined || !('cost' in demand.atom.requirement.target)) return range
+    const slack = demand.weight * slackOf(one.id, choice)
+    return { low: Math.max(0, range.low - slack), high: Math.min(2 * demand.weight, range.high + slack) }
+  }
+
+  #ofChoice(field: Field, { id }: Open, choice: Choice, of: (field: Field) => Range): Range {
+    if (choice.kind === 'point') return of(field.answered(id, choice.answer))
+    return hull(of(field.answered(id, choice.low)), of(field.answered(id, choice.high)))
+  }
+
+  #demandHangsOn(field: Field, place: Place, question: number, i: number, among: number): number {
+    const { rests, value } = field.demand(question)
+    const demand = value[i]
+    const own = (this.#causes[question] ?? 0) & among
+    if (demand === undefined || among === 0) return own
+    const metric = field.metric(place, demand.atom.requirement.metric)
+    return own | this.#hangsOn(joined(rests, joined(field.built(place).rests, metric.rests)), among)
+  }
+
+  #simplicityHangsOn(field: Field, place: Place, among: number): number {
+    const { value, rests } = field.built(place)
+    return among === 0 ? 0 : this.#hangsOn(joined(rests, value.simplicity(field.inputs).rests), among)
+  }
+
+  /** The range of one demand over the answers to some open questions. */
+  #range(field: Field, place: Place, question: number, i: number, among: number): Range {
+    const hangs = this.#demandHangsOn(field, place, question, i, among)
+    if (hangs === 0) return exactly(this.#exact(field, place, question, i))
+    if (this.#jointly(hangs) > mostJoint) return this.#anything(field, question, i)
+    const first = this.#first(hangs)
+    if (first === undefined) return this.#anything(field, question, i)
+    const rest = among & ~(1 << first.place)
+    return first.choices
+      .map((choice) =>
+        this.#ofDemand(field, first, choice, question, i, (answered) =>
+          this.#range(answered, place, question, i, rest),
+        ),
+      )
+      .reduce(hull)
+  }
+
+  #simple(field: Field, place: Place, among: number): Range {
+    const hangs = this.#simplicityHangsOn(field, place, among)
+    const first = this.#first(hangs)
+    if (first === undefined) return exactly(-field.simplicity(place))
+    if (this.#jointly(hangs) > mostJoint) return { low: -mostSimplicity, high: 0 }
+    const rest = among & ~(1 << first.place)
+    return first.choices
+      .map((choice) =>
+        this.#ofChoice(field, first, choice, (answered) => this.#simple(answered, place, rest)),
+      )
+      .reduce(hull)
+  }
+
+  #jointly(hangs: number): number {
+    let product = 1
+    for (const { place, choices } of this.open) if ((hangs & (1 << place)) !== 0) product *= choices.length
+    return product
+  }
+
+  #exact(field: Field, place: Place, question: number, i: number): number {
+    const demand = field.demands(question)[i]
+    return demand === undefined ? 0 : pointsOf(field, place, demand)
+  }
+
+  #anything(field: Field, question: number, i: number): Range {
+    const demand = field.demands(question)[i]
+    const must0 = demand?.atom.strength === 'must' ? -must : 0
+    return { low: must0, high: 2 * (demand?.weight ?? 0) }
+  }
+}
+
+function pointsOf(field: Field, place: Place, demand: Demand): number {
+  const { points, verdict } = field.graded(place, demand)
+  return demand.weight * points - (verdict === 'blocked' ? must : 0)
+}
+
+/** How far the points of a bill can stray between two numbers, in quarters as they are counted. */
+function slackOf(id: QuestionId, { low, high }: Choice & { readonly kind: 'gap' }): number {
+  if (id !== 'monthly' && id !== 'size' && id !== 'readers') return 0
+  // Sizes are billed by whole chunks: one more may double what is counted.
+  const step = id === 'size' ? 2 : 1
+  return Math.ceil(Math.log10((step * (high.amount ?? 1)) / (low.amount ?? 1)) * 4) / 4
+}
+
+/** More than any design costs in simplicity: a hundred hops. */
+const mostSimplicity = 600
+
+/** A question and those that may hide it, as bits of their places. */
+const ancestry: readonly number[] = questions.map(({ id }) => ancestorsOf(id))
+
+function ancestorsOf(id: QuestionId): number {
+  const parent = questions.find((question) => question.id === id)?.parent
+  return (1 << placeOf(id)) | (parent === undefined ? 0 : ancestorsOf(parent.question))
+}
