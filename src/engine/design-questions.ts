@@ -5,8 +5,10 @@ import { measure, weigh } from './assess.ts'
 import { lintWith } from './linter.ts'
 import { applicableQuestions, atomsOf, questionOf } from './requirements.ts'
 import { weightOf } from './score.ts'
-import { placeOf, questionsOf, setOf } from './sensitivity/input-set.ts'
-import { changed, type Inputs, inputsOf, watch } from './sensitivity/inputs.ts'
+import { changed } from './sensitivity/changed.ts'
+import { placeOf } from './sensitivity/input-set.ts'
+import { type Inputs, inputsOf, watch } from './sensitivity/inputs.ts'
+import { questionsOf, setOf } from './sensitivity/sets.ts'
 import type { Assessment, Assumptions, Finding, Verdict } from './types.ts'
 
 /** What the design would be worth if a question were answered so. */

@@ -2,7 +2,7 @@
 import type { KindId } from '#content/schema.ts'
 import type { Connection, Design, Part, PartId, Workload } from '../design/model.ts'
 import { chainBetween } from './adapters.ts'
-import { LiveParams, plainly, type Settings } from './settings.ts'
+import { live, plainly, type Settings } from './settings.ts'
 
 /** The answers that are given at the moment. */
 export interface Now {
@@ -65,7 +65,7 @@ export class Draft {
 
   /** The design as it is with the answers of whatever moment it is looked at. Its names are not to be read. */
   live(): Design {
-    return this.#made((settings) => new LiveParams(settings).params)
+    return this.#made(live)
   }
 
   #made(paramsOf: (settings: Settings) => Part['params']): Design {

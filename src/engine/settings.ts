@@ -20,49 +20,9 @@ export function plainly(settings: Settings): Params {
   return params
 }
 
-/** What answers set. Everything else is set by recipes and stays. */
-const settable = [
-  'retention',
-  'visibility',
-  'archive',
-  'singleGroup',
-  'largeMessages',
-  'timeout',
-  'shards',
-  'count',
-  'connectionLimit',
-  'rateLimit',
-  'reservedConcurrency',
-  'provisionedConcurrency',
-  'fifoSubscriber',
-  'attempts',
-  'maxAge',
-  'maxConcurrency',
-] as const satisfies readonly ParamId[]
+/** Parameters as they are with the answers of whatever moment they are read at. */
+export const live = (settings: Settings): Params => new Proxy(settings, worksOut) as Params
 
-const behind = Symbol('behind')
-
-/** Parameters behind getters that stand on the prototype, once: literals with getters are slow to make. */
-export class LiveParams {
-  readonly [behind]: Settings
-
-  constructor(settings: Settings) {
-    this[behind] = settings
-    for (const id of Object.keys(settings) as ParamId[])
-      if (!open.has(id)) Object.assign(this, { [id]: settings[id] })
-  }
-
-  /** The getters make it what it stands for: parameters by id. */
-  get params(): Params {
-    return this as Params
-  }
-}
-
-const open: ReadonlySet<string> = new Set(settable)
-for (const id of settable) {
-  Object.defineProperty(LiveParams.prototype, id, {
-    get(this: LiveParams) {
-      return valueNow(this[behind][id])
-    },
-  })
+const worksOut: ProxyHandler<Settings> = {
+  get: (settings, id: ParamId) => valueNow(settings[id]),
 }

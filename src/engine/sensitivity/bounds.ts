@@ -7,9 +7,10 @@ import { questions } from '#content/questions/index.ts'
 import type { QuestionId } from '#content/schema.ts'
 import { applies } from '../requirements.ts'
 import { type Demand, type Field, type Place, questionPlaces } from './field.ts'
-import { type InputSet, joined, placeOf, questionsOf } from './input-set.ts'
+import { type InputSet, placeOf } from './input-set.ts'
 import type { Choice, Open } from './open.ts'
 import { exactly, hull, must, type Range, Reach } from './reach.ts'
+import { joined, questionsOf, restsOf } from './sets.ts'
 
 /** Joint answers that are looked at to find the range of one demand. */
 const mostJoint = 48
@@ -52,7 +53,7 @@ export class Standpoint {
   reach(place: Place): Reach {
     const known = this.#reaches[place]
     if (known !== undefined) return known
-    const reach = new Reach(this.open, this.#hangsOn(this.field.built(place).rests, this.bits))
+    const reach = new Reach(this.open, this.#hangsOn(restsOf(this.field.built(place)), this.bits))
     for (const question of questionPlaces) {
       for (const [i, demand] of this.field.demands(question).entries()) {
         const hangs = this.#demandHangsOn(this.field, place, question, i, this.bits)
@@ -156,17 +157,21 @@ export class Standpoint {
   }
 
   #demandHangsOn(field: Field, place: Place, question: number, i: number, among: number): number {
-    const { rests, value } = field.demand(question)
-    const demand = value[i]
+    const asked = field.demand(question)
+    const demand = asked.value[i]
     const own = (this.#causes[question] ?? 0) & among
     if (demand === undefined || among === 0) return own
     const metric = field.metric(place, demand.atom.requirement.metric)
-    return own | this.#hangsOn(joined(rests, joined(field.built(place).rests, metric.rests)), among)
+    return (
+      own | this.#hangsOn(joined(restsOf(asked), joined(restsOf(field.built(place)), restsOf(metric))), among)
+    )
   }
 
   #simplicityHangsOn(field: Field, place: Place, among: number): number {
-    const { value, rests } = field.built(place)
-    return among === 0 ? 0 : this.#hangsOn(joined(rests, value.simplicity(field.inputs).rests), among)
+    if (among === 0) return 0
+    const built = field.built(place)
+    const simplicity = built.value.simplicity(field.inputs)
+    return this.#hangsOn(joined(restsOf(built), restsOf(simplicity)), among)
   }
 
   /** The range of one demand over the answers to some open questions. */

@@ -9,8 +9,10 @@ import type { Atom } from '../requirements.ts'
 import { type Grade, grade, weightOf } from '../score.ts'
 import type { Assumptions, MetricResult } from '../types.ts'
 import { atomsAt, type Built, builtOf } from './built.ts'
-import { difference, type InputSet, joined, meetsSet, noInputs } from './input-set.ts'
-import { changed, type Inputs, inputsOf } from './inputs.ts'
+import { changed } from './changed.ts'
+import type { InputSet } from './input-set.ts'
+import { type Inputs, inputsOf } from './inputs.ts'
+import { difference, joined, meetsSet, noInputs, restsOf } from './sets.ts'
 import type { Traced } from './trace-memo.ts'
 
 /** Place of a candidate in `cores`. */
@@ -100,7 +102,8 @@ export class Field {
     const before = this.#parent?.built(place)
     const core = cores[place]
     if (core === undefined) throw new Error(`No core stands at ${place}`)
-    const built = before !== undefined && !this.#touches(before.rests) ? before : builtOf(core, this.inputs)
+    const built =
+      before !== undefined && !this.#touches(restsOf(before)) ? before : builtOf(core, this.inputs)
     this.#built[place] = built
     return built
   }
@@ -113,7 +116,7 @@ export class Field {
     const built = this.built(place)
     const before = this.#parent?.metricKnown(place, at, built)
     const metric =
-      before !== undefined && !this.#touches(before.rests) ? before : built.value.metric(id, this.inputs)
+      before !== undefined && !this.#touches(restsOf(before)) ? before : built.value.metric(id, this.inputs)
     this.#metrics[at] = metric
     return metric
   }
@@ -126,7 +129,7 @@ export class Field {
 
   #fromBefore(place: Place, at: number, built: Traced<Built>): Traced<MetricResult> | undefined {
     const before = this.#parent?.metricKnown(place, at, built)
-    return before !== undefined && !this.#touches(before.rests) ? before : undefined
+    return before !== undefined && !this.#touches(restsOf(before)) ? before : undefined
   }
 
   /** Points that a candidate's design costs in simplicity. */
@@ -139,7 +142,7 @@ export class Field {
     const known = this.#demands[question]
     if (known !== undefined) return known
     const before = this.#parent?.demand(question)
-    const demand = before !== undefined && !this.#touches(before.rests) ? before : this.#asked(question)
+    const demand = before !== undefined && !this.#touches(restsOf(before)) ? before : this.#asked(question)
     this.#demands[question] = demand
     return demand
   }
@@ -181,10 +184,10 @@ export class Field {
     const known = this.#rests[place]
     if (known !== undefined) return known
     const built = this.built(place)
-    let rests = joined(built.rests, built.value.simplicity(this.inputs).rests)
+    let rests = joined(restsOf(built), restsOf(built.value.simplicity(this.inputs)))
     for (const question of questionPlaces) {
       for (const { atom } of this.demands(question))
-        rests = joined(rests, this.metric(place, atom.requirement.metric).rests)
+        rests = joined(rests, restsOf(this.metric(place, atom.requirement.metric)))
     }
     this.#rests[place] = rests
     return rests
@@ -270,7 +273,7 @@ export class Field {
       points -= before.points
       for (const { atom, weight } of sibling.demands(question)) {
         const metric = this.metric(place, atom.requirement.metric)
-        if (sibling.#touches(metric.rests)) return null
+        if (sibling.#touches(restsOf(metric))) return null
         const graded = grade(atom, metric.value)
         if (graded.verdict === 'blocked') blocks++
         points += weight * graded.points

@@ -2,10 +2,9 @@
  * Workloads whose reading is watched. Building a design and measuring it read only some answers; knowing which
  * makes it possible to keep the result for every workload that agrees in those.
  */
-import { questions } from '#content/questions/index.ts'
 import type { AnswerData, QuestionId } from '#content/schema.ts'
-import type { Answer, Workload } from '../../design/model.ts'
-import { type DerivedId, type DerivingWorkload, derivations, derivedFrom } from '../derived.ts'
+import type { Workload } from '../../design/model.ts'
+import { type DerivedId, type DerivingWorkload, derivations } from '../derived.ts'
 import { answerOf, type BareWorkload } from '../requirements.ts'
 import type { Assumptions } from '../types.ts'
 import {
@@ -41,7 +40,7 @@ export interface WatchedWorkload extends DerivingWorkload {
   readonly assumptions: Assumptions
 }
 
-type Answers = { [Id in QuestionId]?: AnswerData | undefined }
+export type Answers = { [Id in QuestionId]?: AnswerData | undefined }
 
 export function inputsOf(workload: Workload, assumptions: Assumptions = {}): Inputs {
   const values = new Int32Array(inputCount)
@@ -56,28 +55,7 @@ export function inputsOf(workload: Workload, assumptions: Assumptions = {}): Inp
   return fresh(workload, assumptions, values, bare, watched)
 }
 
-/** The same inputs but for some answers. */
-export function changed(inputs: Inputs, changes: ReadonlyMap<QuestionId, Answer>): Inputs {
-  const { assumptions } = inputs
-  const answers: Partial<Record<QuestionId, Answer>> = { ...inputs.workload.answers }
-  for (const [id, answer] of changes) answers[id] = answer
-  const workload = { ...inputs.workload, answers }
-  const values = inputs.values.slice()
-  const hides = [...changes.keys()].some((id) => parents.has(id))
-  const bare = hides ? bareAnswers(workload) : { ...inputs.answers }
-  const watched = { ...inputs.watchedAnswers }
-  let derives = false
-  for (const id of hides ? order : changes.keys()) {
-    if (!hides) bare[id] = answerOf(workload, id)
-    if (bare[id] === inputs.answers[id]) continue
-    setAnswer(values, watched, id, bare[id])
-    derives ||= derivedFrom.has(id)
-  }
-  if (derives) derive(values, workload, bare)
-  return fresh(workload, assumptions, values, bare, watched)
-}
-
-const fresh = (
+export const fresh = (
   workload: Workload,
   assumptions: Assumptions,
   values: Int32Array,
@@ -92,18 +70,14 @@ const fresh = (
   watched: new WatchedInputs(workload, watchedAnswers, assumptions, values),
 })
 
-const parents: ReadonlySet<QuestionId> = new Set(
-  questions.flatMap(({ parent }) => (parent === undefined ? [] : [parent.question])),
-)
-
 /** The answers that count. */
-function bareAnswers(workload: Workload): Answers {
+export function bareAnswers(workload: Workload): Answers {
   const answers: Answers = {}
   for (const id of order) answers[id] = answerOf(workload, id)
   return answers
 }
 
-function setAnswer(
+export function setAnswer(
   values: Int32Array,
   watched: Answers,
   id: QuestionId,
@@ -115,7 +89,7 @@ function setAnswer(
   watched[id] = answer === undefined ? undefined : watchedAnswer(answer, amountsFrom + place)
 }
 
-function derive(values: Int32Array, workload: Workload, answers: Answers): void {
+export function derive(values: Int32Array, workload: Workload, answers: Answers): void {
   const bare: BareWorkload = { ...workload, answers: answers as Workload['answers'], bare: true }
   for (const [i, id] of derivedIds.entries()) values[derivedFromPlace + i] = derivations[id](bare)
 }

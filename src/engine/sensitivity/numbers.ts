@@ -6,7 +6,8 @@
 import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import { compareStandings } from '../order.ts'
 import { type Demand, type Field, type Place, places, questionPlaces } from './field.ts'
-import { placeOf, questionsOf } from './input-set.ts'
+import { placeOf } from './input-set.ts'
+import { questionsOf } from './sets.ts'
 
 /** Typed numbers from `low` to `high`, both included. */
 export interface Interval {

@@ -1,5 +1,5 @@
 /** Keeps results of a function under the inputs that it read, in the order in which it read them. */
-import { type InputSet, setOf } from './input-set.ts'
+import type { InputSet } from './input-set.ts'
 import { type Inputs, watch } from './inputs.ts'
 
 /** A result with the inputs that it rests on. */
@@ -7,8 +7,8 @@ export interface Traced<T> {
   readonly value: T
   /** Places, in the order in which they were read. */
   readonly read: readonly number[]
-  /** The same as a set. */
-  readonly rests: InputSet
+  /** The same as a set, once somebody asked for it: see `restsOf` of sets.ts. */
+  rests?: InputSet
 }
 interface Fork<T> {
   readonly place: number
@@ -31,8 +31,7 @@ export class TraceMemo<T> {
 
   /** Keeps the result of `compute`, which must read nothing of the workload but `watched`. */
   keep(inputs: Inputs, compute: (watched: Inputs['watched']) => T): Traced<T> {
-    const { value, read } = watch(() => compute(inputs.watched))
-    const leaf = { value, read, rests: setOf(read) }
+    const leaf: Traced<T> = watch(() => compute(inputs.watched))
     this.#root = grown(this.#root, inputs, leaf, 0)
     return leaf
   }
