@@ -111,7 +111,12 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'content/**/*.test.ts'],
     environment: 'node',
     // The whole judge, as its public face has it.
-    setupFiles: ['src/engine/cost/provide.ts', 'src/engine/rules/provide.ts', 'scripts/property-seed.ts'],
+    setupFiles: [
+      'src/engine/cost/provide.ts',
+      'src/engine/rules/provide.ts',
+      'src/engine/sensitivity/provide.ts',
+      'scripts/property-seed.ts',
+    ],
     // A test never fails on a time: this only ends what hangs.
     testTimeout: 120_000,
   },

@@ -1,6 +1,7 @@
 /** The judge's public face, with bill and linter. The guide imports what it needs: see biller.ts and linter.ts. */
 import './cost/provide.ts'
 import './rules/provide.ts'
+import './sensitivity/provide.ts'
 
 export { assess } from './assess.ts'
 export { type CaseResult, type CaseVerdict, runCase, tally } from './cases/run.ts'

@@ -7,11 +7,10 @@ import { knowledgeVersion } from '#content/version.ts'
 import type { Workload } from '../design/model.ts'
 import { weigh } from './assess.ts'
 import { coreById } from './build.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
 import { compareStandings, type Standing, unnamedIn } from './order.ts'
 import { remarkOf } from './remark.ts'
 import { type Atom, applicableQuestions, atomsOf } from './requirements.ts'
-import { builtOf, tidyMemory } from './sensitivity/built.ts'
-import { type Inputs, inputsOf } from './sensitivity/inputs.ts'
 import type { Assessment, Assumptions, RankedCandidate, RankedService, Recommendation } from './types.ts'
 import { type Variant, variants } from './variants.ts'
 import { engineVersion } from './version.ts'
@@ -22,7 +21,6 @@ import { engineVersion } from './version.ts'
  * content, the plainest first. Deterministic; the order of answers or of content changes nothing.
  */
 export function recommend(workload: Workload, assumptions: Assumptions = {}): Recommendation {
-  tidyMemory()
   const atoms = atomsOf(workload)
   const ranked = rank(cores, workload, atoms, assumptions)
   const best = ranked[0]
@@ -58,8 +56,8 @@ export function rank(
   atoms: readonly Atom[],
   assumptions: Assumptions = {},
 ): readonly RankedCandidate[] {
-  const inputs = inputsOf(workload, assumptions)
-  const judged = list.map((core) => judgeCore(core, inputs, atoms))
+  const built = candidatesOf(workload, assumptions)
+  const judged = list.map((core) => judgeCore(core, built(core), atoms, workload))
   judged.sort((a, b) => compareStandings(standingOf(a), standingOf(b)))
   const first = judged[0]
   return first === undefined
@@ -70,10 +68,13 @@ export function rank(
       }))
 }
 
-function judgeCore(core: Core, inputs: Inputs, atoms: readonly Atom[]): RankedCandidate {
-  const { value: built } = builtOf(core, inputs)
-  const { value: simplicity } = built.simplicity(inputs)
-  const assessment = weigh({ metrics: built.metrics(inputs), simplicity }, atoms, inputs.workload)
+function judgeCore(
+  core: Core,
+  { design, simplicity, metrics }: Candidate,
+  atoms: readonly Atom[],
+  workload: Workload,
+): RankedCandidate {
+  const assessment = weigh({ metrics: metrics(), simplicity }, atoms, workload)
   const name = names[core.pattern]
   if (name === undefined) throw new Error(`Pattern ${core.pattern} has no name`)
   return {
@@ -81,7 +82,7 @@ function judgeCore(core: Core, inputs: Inputs, atoms: readonly Atom[]): RankedCa
     pattern: core.pattern,
     lead: core.lead,
     name,
-    design: built.design(inputs),
+    design,
     assessment,
     blocked: assessment.blocked.length > 0,
     behind: 0,

@@ -2,10 +2,9 @@
 import { cores } from '#content/cores/index.ts'
 import type { QuestionId, ServiceId } from '#content/schema.ts'
 import type { Workload } from '../design/model.ts'
+import { candidatesOf } from './candidates.ts'
 import { atomsOf, questionOf } from './requirements.ts'
 import { grade } from './score.ts'
-import { builtOf } from './sensitivity/built.ts'
-import { inputsOf } from './sensitivity/inputs.ts'
 import type { Assumptions, Verdict } from './types.ts'
 import { variants } from './variants.ts'
 
@@ -41,7 +40,7 @@ export function optionSupport(
 }
 
 function supportOf(id: QuestionId, workload: Workload, assumptions: Assumptions): Record<ServiceId, Support> {
-  const inputs = inputsOf(workload, assumptions)
+  const built = candidatesOf(workload, assumptions)
   const atoms = atomsOf(workload).filter((atom) => atom.question === id)
   const support: Record<ServiceId, Support> = {
     sqs: 'missed',
@@ -52,9 +51,9 @@ function supportOf(id: QuestionId, workload: Workload, assumptions: Assumptions)
   for (const core of cores) {
     const variant = variants.get(core.id)
     if (variant === undefined) continue
-    const { value: built } = builtOf(core, inputs)
+    const candidate = built(core)
     const verdicts = atoms.map((atom) =>
-      plain(grade(atom, built.metric(atom.requirement.metric, inputs).value).verdict),
+      plain(grade(atom, candidate.metric(atom.requirement.metric)).verdict),
     )
     const found = verdicts.reduce<Support>(
       (worst, verdict) => (order.indexOf(verdict) < order.indexOf(worst) ? verdict : worst),

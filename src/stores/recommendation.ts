@@ -24,9 +24,12 @@ export function recommendationOf({ workload, assumptions }: Asked): Recommendati
 
 const usePrices = create(() => ({ ready: canBill() }))
 
-/** Loads the prices, which only a stated volume needs; what is recommended is then judged again with them. */
+/**
+ * Loads the prices, which only a stated volume needs; what is recommended is then judged again with them. With
+ * them comes the memory of what was judged, which only a second answer needs.
+ */
 export async function loadPrices(): Promise<void> {
-  await import('../engine/cost/provide.ts')
+  await Promise.all([import('../engine/cost/provide.ts'), import('../engine/sensitivity/provide.ts')])
   usePrices.setState({ ready: true })
 }
 

@@ -6,13 +6,14 @@ import { type DerivedId, derivations } from '../derived.ts'
 /** Questions in the order of their inputs. */
 export const order: readonly QuestionId[] = questions.map(({ id }) => id)
 const places: ReadonlyMap<QuestionId, number> = new Map(order.map((id, i) => [id, i]))
-export const count = order.length
+/** Answers' options stand first, then their numbers. */
+export const amountsFrom = order.length
+const count = amountsFrom
 
 /**
  * The inputs: of every question the answer's options, the answer's number and the deal-breaker switch; all
  * assumptions as one; all quotas as one; and what is derived from numbers.
  */
-export const amountsFrom = count
 export const switchesFrom = 2 * count
 export const assumptionsPlace = 3 * count
 export const quotasPlace = assumptionsPlace + 1

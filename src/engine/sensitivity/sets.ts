@@ -2,7 +2,6 @@
 import { derivedFrom } from '../derived.ts'
 import {
   amountsFrom,
-  count,
   derivedFromPlace,
   type InputSet,
   inputCount,
@@ -11,7 +10,7 @@ import {
 } from './input-set.ts'
 import type { Traced } from './trace-memo.ts'
 
-if (count > 32) throw new Error('Sets of inputs have room for 32 questions')
+if (amountsFrom > 32) throw new Error('Sets of inputs have room for 32 questions')
 
 export function setOf(places: Iterable<number>): InputSet {
   let [options, amounts, derived] = [0, 0, 0]

@@ -1,5 +1,6 @@
 /** Judges the published cases beside the page: sixty recommendations take longer than a scroll may wait. */
 import '../../engine/cost/provide.ts'
+import '../../engine/sensitivity/provide.ts'
 import { decisionCases } from '#content/cases/decisions.ts'
 import { publishedStanding } from '../../engine/cases/published.ts'
 import { asFirstRun, type CaseResult, namesOf, runCase } from '../../engine/cases/run.ts'
