@@ -71,7 +71,9 @@ test('a link shows its design without touching what the visitor has', async ({ p
   await expect(page.getByRole('group', { name: /^bucket, / })).toBeVisible()
 })
 
-test('a copy is a design of its own, and what the visitor had stays', async ({ page }) => {
+test('a copy is a design of its own, and what the visitor had stays; the link is used up', async ({
+  page,
+}) => {
   await drawBucket(page)
   const mine = page.url()
   await page.goto(address('edit'))
@@ -81,13 +83,6 @@ test('a copy is a design of its own, and what the visitor had stays', async ({ p
   expect(page.url()).not.toBe(mine)
   await page.goto(mine)
   await expect(page.getByRole('group', { name: /^bucket, / })).toBeVisible()
-})
-
-test('a visitor with nothing keeps a copy at once; the link is used up', async ({ page }) => {
-  await page.goto(address('edit'))
-  await page.getByRole('button', { name: 'Keep a copy' }).click()
-  await expect(page.getByRole('group', { name: /^ledger queue, / })).toBeVisible()
-  expect(new URL(page.url()).hash).toBe('')
 })
 
 test('a cut link says how much is missing, and takes the whole one', async ({ page }) => {
@@ -234,4 +229,63 @@ test('a result that differs today is told beside that of then, with the facts th
   await expect(heading(page)).not.toHaveText(name ?? '')
   await page.getByText('Show today’s', { exact: true }).click()
   await expect(heading(page)).toHaveText(name ?? '')
+})
+
+test('a link is compared with what is mine, and with another link', async ({ page }) => {
+  await drawBucket(page)
+  await page.goto(address('edit'))
+  await page.getByRole('link', { name: 'Compare with mine' }).click()
+  await expect(heading(page)).toHaveText('Compare two designs')
+  const diagrams = page.getByRole('region', { name: 'Diagrams' })
+  await expect(diagrams.getByRole('row', { name: /^bucket/ })).toContainText('only left')
+  await expect(diagrams.getByRole('row', { name: /^ledger queue (?!→)/ })).toContainText('only right')
+  const answers = page.getByRole('region', { name: 'Answers' })
+  await expect(answers.getByRole('row', { name: /^Consumer outage/ })).toContainText('only right')
+
+  // Another link in place of mine: the same design with one answer and one setting changed.
+  const [topic, queue, ...rest] = shared.design?.parts ?? []
+  if (topic === undefined || queue === undefined || shared.design === null) throw new Error('No queue')
+  const other: WaterlineDocument = {
+    ...shared,
+    title: 'Invoices, cheaper',
+    workload: { ...shared.workload, answers: { 'catch-up': { options: ['day'] } } },
+    design: { ...shared.design, parts: [topic, { ...queue, params: { retention: 86_400 } }, ...rest] },
+  }
+  await page.getByRole('combobox', { name: 'Left' }).selectOption('Another link…')
+  await page
+    .getByRole('textbox', { name: 'Link for the left' })
+    .fill(`<https://example.org/open#${fragmentOf('view', other)}>`)
+  await page.getByRole('button', { name: 'Show it' }).click()
+  await expect(answers.getByRole('row', { name: /^Consumer outage/ })).toContainText('different')
+  await expect(diagrams.getByRole('row')).toHaveCount(2)
+  await expect(
+    diagrams.getByRole('row', { name: /ledger queue: keeps messages|ledger queue: / }),
+  ).toContainText(/1 day.*14 days/)
+  await page.getByText('Only what differs').click()
+  await expect(diagrams.getByRole('row', { name: /^paid SNS/ })).toContainText('same')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  // The comparison itself is an address.
+  await page.reload()
+  await expect(answers.getByRole('row', { name: /^Consumer outage/ })).toContainText('different')
+})
+
+test('a document is saved as a file and opens again, notes included; a bad file is refused with a sentence', async ({
+  page,
+}) => {
+  await page.goto(address('edit'))
+  await page.getByRole('button', { name: 'Keep a copy' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  const file = await saving
+  expect(file.suggestedFilename()).toBe('invoices.waterline.json')
+
+  await page.goto('/open')
+  const input = page.getByLabel('Choose a file')
+  await input.setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await expect(page.getByRole('alert')).toHaveText('There is no Waterline document in this file.')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await input.setInputFiles(await file.path())
+  await expect(heading(page)).toHaveText('Invoices')
+  await expect(page.getByRole('img', { name: 'Invoices' })).toContainText('Ask the ledger team first.')
 })

@@ -16,6 +16,7 @@ import { Route as EmbedRouteImport } from './routes/embed'
 import { Route as GuideRouteImport } from './routes/guide'
 import { Route as OpenRouteImport } from './routes/open'
 import { Route as ResultRouteImport } from './routes/result'
+import { Route as CompareDesignsRouteImport } from './routes/compare_.designs'
 import { Route as DesignsIndexRouteImport } from './routes/designs/index'
 import { Route as DesignsIdRouteImport } from './routes/designs/$id'
 import { Route as GuideIndexRouteImport } from './routes/guide/index'
@@ -60,6 +61,11 @@ const OpenRoute = OpenRouteImport.update({
 const ResultRoute = ResultRouteImport.update({
   id: '/result',
   path: '/result',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CompareDesignsRoute = CompareDesignsRouteImport.update({
+  id: '/compare_/designs',
+  path: '/compare/designs',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DesignsIndexRoute = DesignsIndexRouteImport.update({
@@ -121,6 +127,7 @@ export interface FileRoutesByFullPath {
   '/guide': typeof GuideRouteWithChildren
   '/open': typeof OpenRoute
   '/result': typeof ResultRoute
+  '/compare/designs': typeof CompareDesignsRoute
   '/designs/$id': typeof DesignsIdRoute
   '/guide/$question': typeof GuideQuestionRoute
   '/guide/all': typeof GuideAllRoute
@@ -139,6 +146,7 @@ export interface FileRoutesByTo {
   '/embed': typeof EmbedRoute
   '/open': typeof OpenRoute
   '/result': typeof ResultRoute
+  '/compare/designs': typeof CompareDesignsRoute
   '/designs/$id': typeof DesignsIdRoute
   '/guide/$question': typeof GuideQuestionRoute
   '/guide/all': typeof GuideAllRoute
@@ -159,6 +167,7 @@ export interface FileRoutesById {
   '/guide': typeof GuideRouteWithChildren
   '/open': typeof OpenRoute
   '/result': typeof ResultRoute
+  '/compare_/designs': typeof CompareDesignsRoute
   '/designs/$id': typeof DesignsIdRoute
   '/guide/$question': typeof GuideQuestionRoute
   '/guide/all': typeof GuideAllRoute
@@ -180,6 +189,7 @@ export interface FileRouteTypes {
     | '/guide'
     | '/open'
     | '/result'
+    | '/compare/designs'
     | '/designs/$id'
     | '/guide/$question'
     | '/guide/all'
@@ -198,6 +208,7 @@ export interface FileRouteTypes {
     | '/embed'
     | '/open'
     | '/result'
+    | '/compare/designs'
     | '/designs/$id'
     | '/guide/$question'
     | '/guide/all'
@@ -217,6 +228,7 @@ export interface FileRouteTypes {
     | '/guide'
     | '/open'
     | '/result'
+    | '/compare_/designs'
     | '/designs/$id'
     | '/guide/$question'
     | '/guide/all'
@@ -237,6 +249,7 @@ export interface RootRouteChildren {
   GuideRoute: typeof GuideRouteWithChildren
   OpenRoute: typeof OpenRoute
   ResultRoute: typeof ResultRoute
+  CompareDesignsRoute: typeof CompareDesignsRoute
   DesignsIdRoute: typeof DesignsIdRoute
   PatternsIdRoute: typeof PatternsIdRoute
   ServicesIdRoute: typeof ServicesIdRoute
@@ -295,6 +308,13 @@ declare module '@tanstack/react-router' {
       path: '/result'
       fullPath: '/result'
       preLoaderRoute: typeof ResultRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/compare_/designs': {
+      id: '/compare_/designs'
+      path: '/compare/designs'
+      fullPath: '/compare/designs'
+      preLoaderRoute: typeof CompareDesignsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/designs/': {
@@ -392,6 +412,7 @@ const rootRouteChildren: RootRouteChildren = {
   GuideRoute: GuideRouteWithChildren,
   OpenRoute: OpenRoute,
   ResultRoute: ResultRoute,
+  CompareDesignsRoute: CompareDesignsRoute,
   DesignsIdRoute: DesignsIdRoute,
   PatternsIdRoute: PatternsIdRoute,
   ServicesIdRoute: ServicesIdRoute,

@@ -1,5 +1,6 @@
 import { createRootRoute, Outlet, useMatch } from '@tanstack/react-router'
 import { BrokenPage } from '../components/shell/broken-page.tsx'
+import { FileDrop } from '../components/shell/file-drop.tsx'
 import { HeaderActionsProvider } from '../components/shell/header-actions.tsx'
 import { NotFoundPage } from '../components/shell/not-found-page.tsx'
 import { PageAnnouncer } from '../components/shell/page-announcer.tsx'
@@ -26,6 +27,7 @@ function RootPage() {
           <Outlet />
         </main>
       </div>
+      <FileDrop />
       <PageAnnouncer />
       <ToastRegion />
     </HeaderActionsProvider>

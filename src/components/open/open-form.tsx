@@ -19,7 +19,10 @@ export function OpenForm({ fault }: { readonly fault: string | null }) {
       </p>
       <LinkField label={tried ? 'Try the whole link' : 'Link'} />
       <FileField />
-      <p className="mt-8 text-sm">
+      <p className="mt-8 flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
+        <Link to="/compare/designs" className="font-medium text-water hover:underline">
+          Compare two links
+        </Link>
         <Link to="/" className="font-medium text-water hover:underline">
           Go to the start
         </Link>

@@ -22,7 +22,9 @@ export function OpenPage() {
   const shared = useMemo((): Shared | null => {
     if (link.ok) return { ...link, from: 'link' }
     if (hash !== '' || file === null) return null
-    return file.from === 'picture' ? file : { ...file, kind: 'edit', recorded: null, fragment: null }
+    return file.from === 'picture'
+      ? { ...file, fragment: null }
+      : { ...file, kind: 'edit', recorded: null, fragment: null }
   }, [hash, link, file])
   usePageTitle(shared === null ? 'Open a link or a file' : shared.document.title || 'Shared design')
   if (shared === null) return <OpenForm fault={link.ok || hash === '' ? null : link.reason} />

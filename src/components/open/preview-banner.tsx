@@ -1,21 +1,26 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useDocumentStore } from '../../stores/document.ts'
 import { usePreview } from '../../stores/preview.ts'
+import { writeSides } from '../compare-documents/sides.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { toast } from '../ui/toasts.ts'
 import type { Shared } from './shared.ts'
 
 /** Says that this is somebody else's and only shown, with what can be done about that. */
 export function PreviewBanner({ shared }: { readonly shared: Shared }) {
-  const { document } = shared
   const navigate = useNavigate()
   const keep = async () => {
-    const id = await useDocumentStore.getState().createDocument(document, 'Kept a copy')
+    const { createDocument } = useDocumentStore.getState()
+    const id = await createDocument(shared.document, 'Kept a copy')
     toast('This is your copy now')
     usePreview.getState().show(null)
     // The link is used up: a reload must not ask again.
     await navigate({ to: '/designs/$id', params: { id }, replace: true })
   }
+  const theirs =
+    shared.fragment === null
+      ? ({ from: 'file' } as const)
+      : ({ from: 'link', fragment: shared.fragment } as const)
   return (
     <section
       aria-label="Shared design"
@@ -29,6 +34,9 @@ export function PreviewBanner({ shared }: { readonly shared: Shared }) {
         <Button kind={shared.kind === 'edit' ? 'primary' : 'plain'} onClick={() => void keep()}>
           Keep a copy
         </Button>
+        <Link to="/compare/designs" hash={writeSides([{ from: 'mine' }, theirs])} className={buttonClass()}>
+          Compare with mine
+        </Link>
         <Link to="/" replace onClick={() => usePreview.getState().show(null)} className={buttonClass()}>
           Dismiss
         </Link>

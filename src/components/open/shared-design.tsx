@@ -10,6 +10,7 @@ import { DiagramPicture } from '../result/diagram-picture.tsx'
 import { FigureText, KeyFigures } from '../result/key-figures.tsx'
 import { keyNumbers } from '../result/key-numbers.ts'
 import { Badge } from '../ui/badge.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { useDark } from '../ui/use-dark.ts'
 import type { Shared } from './shared.ts'
 import { SharedAnswers } from './shared-answers.tsx'
@@ -31,6 +32,8 @@ export function SharedDesign({ shared }: { readonly shared: Shared }) {
   const candidate = candidateOf(document)
   const bill = billOf(document)
   const dark = useDark()
+  // To look at: the whole of it at once, however small the window.
+  const fitted = shared.kind === 'view'
   const title = document.title || candidate?.name || 'Shared design'
   return (
     <div className="mx-auto w-full max-w-352 px-4 pt-6 pb-10 sm:px-8 xl:px-10">
@@ -51,7 +54,10 @@ export function SharedDesign({ shared }: { readonly shared: Shared }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
         tabIndex={0}
         aria-label="Picture of the diagram"
-        className="mt-5 overflow-x-auto rounded-panel border border-line bg-canvas p-4"
+        className={classNames(
+          'mt-5 overflow-x-auto rounded-panel border border-line bg-canvas p-4',
+          fitted && 'h-[min(34rem,65dvh)]',
+        )}
       >
         <DiagramPicture
           design={design}
@@ -60,6 +66,7 @@ export function SharedDesign({ shared }: { readonly shared: Shared }) {
           waterline={document.waterline}
           theme={dark ? 'dark' : 'light'}
           idPrefix="open-"
+          fill={fitted}
         />
       </section>
       <div className="mt-5 max-w-2xl">

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { axes } from '#content/axes.ts'
 import type { WaterlineDocument } from '../../design/model.ts'
 import { factsBehind, findingText } from '../../engine/explain.ts'
@@ -24,7 +25,7 @@ export function SharedFindings({ document }: { readonly document: WaterlineDocum
         {asked.map(({ id, name, findings, fit }) => {
           const look = fitLook(fit, findings)
           return (
-            <details key={id} className="border-b border-line last:border-b-0">
+            <details key={id} className="group border-b border-line last:border-b-0">
               <summary className="flex items-center gap-3 px-3.5 py-2 text-sm hover:bg-water-soft/50">
                 <span
                   className={`w-14 shrink-0 rounded-mark py-0.5 text-center font-semibold ${look.className}`}
@@ -33,6 +34,10 @@ export function SharedFindings({ document }: { readonly document: WaterlineDocum
                 </span>
                 <span className="font-semibold">{name}</span>
                 <span className="text-ink-soft">{look.words}</span>
+                <ChevronDown
+                  aria-hidden
+                  className="ml-auto size-4 shrink-0 text-ink-soft group-open:rotate-180"
+                />
               </summary>
               <FindingItems findings={findings} notes={notes} />
             </details>

@@ -22,7 +22,8 @@ interface ThenAndNowProps {
 /** What Waterline said when the link was made, beside what it says today, and which facts changed between. */
 export function ThenAndNow({ document, recorded, onShow }: ThenAndNowProps) {
   // What was recorded belongs to what was shown then: today's winner, whatever is looked at now.
-  const shown = onShow === null ? document : { ...document, chosen: null }
+  const own = onShow === null
+  const shown = own ? document : { ...document, chosen: null }
   const { winner, candidates } = recommendationOf(document)
   const assessment = assessmentOf(shown)
   if (recorded.winner === null && winner === null) return null
@@ -44,19 +45,19 @@ export function ThenAndNow({ document, recorded, onShow }: ThenAndNowProps) {
       <h2 className="text-md font-semibold">Then and now</h2>
       {same ? (
         <p className="mt-1.5 text-sm">
-          For these answers Waterline recommended {thenName} when the link was made, and does so today
-          {now === null ? '.' : `: this diagram fits them to ${now} of 100.`}
+          For these answers Waterline recommended {thenName} when the link was made, and does so today.
+          {now === null ? '' : ` This diagram fits them to ${now} of 100, as then.`}
         </p>
       ) : (
         <>
           <p className="mt-1.5 text-sm">
             {sameWinner
-              ? 'The recommendation is the same; its fit is not.'
+              ? `The recommendation is the same; ${own ? 'the fit of this diagram' : 'its fit'} is not.`
               : 'Today Waterline recommends something else for these answers.'}
           </p>
           <dl className="mt-2 grid max-w-2xl gap-3 text-sm sm:grid-cols-2">
-            <Said when={`Then${dated(recorded.knowledge)}`} name={thenName} fit={then} />
-            <Said when={`Today${dated(knowledgeVersion)}`} name={nowName} fit={now} />
+            <Said when={`Then${dated(recorded.knowledge)}`} name={thenName} fit={then} own={own} />
+            <Said when={`Today${dated(knowledgeVersion)}`} name={nowName} fit={now} own={own} />
           </dl>
           <FitRows rows={fits} />
         </>
@@ -114,17 +115,24 @@ function dated(knowledge: string): string {
 
 interface SaidProps {
   readonly when: string
+  /** Of the recommendation. */
   readonly name: string
+  /** Of the diagram that is shown. */
   readonly fit: number | null
+  /** That diagram is not the recommendation's: it was drawn, or chosen against it. */
+  readonly own: boolean
 }
 
-function Said({ when, name, fit }: SaidProps) {
+function Said({ when, name, fit, own }: SaidProps) {
   return (
     <div className="rounded-card border border-line bg-card px-3.5 py-3">
       <dt className="text-xs text-ink-soft">{when}</dt>
       <dd className="mt-0.5 font-semibold">
         {name}
-        {fit !== null && <span className="font-normal text-ink-soft">, fit {fit}</span>}
+        {fit !== null && !own && <span className="font-normal text-ink-soft">, fit {fit}</span>}
+        {fit !== null && own && (
+          <span className="block font-normal text-ink-soft">This diagram: fit {fit}</span>
+        )}
       </dd>
     </div>
   )

@@ -60,6 +60,13 @@ const pages: readonly Entry[] = [
     'Services and variants, axis by axis',
     'table limits quotas differences then now',
   ),
+  page(
+    '/compare/designs',
+    'Compare two designs',
+    'Yours, links and files side by side',
+    'documents links diff differences',
+  ),
+  page('/open', 'Open a link or a file', 'Looked at first', 'import json png svg load'),
   page('/patterns', 'Patterns', 'The gallery', 'eip integration'),
   page('/designs/current', 'Editor', 'Your diagram', 'designs canvas draw'),
   page('/sources', 'Sources', 'Every fact and where it is from', 'facts citations'),

@@ -18,7 +18,9 @@ export function notesOf({ design, accepted }: WaterlineDocument): NoteCount {
 export function noteWords({ canvas, findings }: NoteCount): string {
   return listOf([
     ...(canvas > 0 ? [`${plural(canvas, 'note')} on the canvas`] : []),
-    ...(findings > 0 ? [`${plural(findings, 'note')} on accepted findings`] : []),
+    ...(findings > 0
+      ? [`${plural(findings, 'note')} on ${findings === 1 ? 'an accepted finding' : 'accepted findings'}`]
+      : []),
   ])
 }
 
@@ -35,7 +37,9 @@ export function contentWords(document: WaterlineDocument, notes: boolean): strin
     ...count(workload.dealBreakers, 'deal-breaker'),
     ...count(workload.weights, 'weight'),
     ...count(assumptions, 'assumption'),
-    ...(design === null ? [] : [`the diagram with the names of its ${plural(design.parts.length, 'part')}`]),
+    ...(design === null
+      ? []
+      : [`the diagram with names and settings of its ${plural(design.parts.length, 'part')}`]),
     ...(design !== null && design.frames.length > 0 ? [plural(design.frames.length, 'frame')] : []),
     ...(accepted.length > 0 ? [plural(accepted.length, 'accepted finding')] : []),
     ...(notes ? [noteWords(notesOf(document))].filter((words) => words !== '') : []),
