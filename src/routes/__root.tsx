@@ -1,12 +1,17 @@
 import { createRootRoute, Outlet, useMatch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { BrokenPage } from '../components/shell/broken-page.tsx'
-import { FileDrop } from '../components/shell/file-drop.tsx'
 import { HeaderActionsProvider } from '../components/shell/header-actions.tsx'
 import { NotFoundPage } from '../components/shell/not-found-page.tsx'
 import { PageAnnouncer } from '../components/shell/page-announcer.tsx'
 import { SiteHeader } from '../components/shell/site-header.tsx'
 import { mainId, SkipLink } from '../components/shell/skip-link.tsx'
 import { ToastRegion } from '../components/ui/toast-region.tsx'
+
+// Nobody drops a file before the page has come.
+const FileDrop = lazy(() =>
+  import('../components/shell/file-drop.tsx').then(({ FileDrop }) => ({ default: FileDrop })),
+)
 
 export const Route = createRootRoute({
   component: RootPage,
@@ -27,7 +32,9 @@ function RootPage() {
           <Outlet />
         </main>
       </div>
-      <FileDrop />
+      <Suspense>
+        <FileDrop />
+      </Suspense>
       <PageAnnouncer />
       <ToastRegion />
     </HeaderActionsProvider>
