@@ -102,6 +102,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // Every page loads a list of all files, in which names would weigh more than a KiB. The manifest has them.
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: { groups: [{ name: chunkOf() }] },
       },
     },
