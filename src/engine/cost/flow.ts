@@ -13,6 +13,9 @@ export interface Flow {
   through(node: Node): number
   /** Messages a month that begin at a part. */
   begun(node: Node): number
+  /** Of each message of the month, how often it goes along a connection or reaches a part: the same at any volume. */
+  eachAlong(link: Link): number
+  eachThrough(node: Node): number
   /** Bytes of a message as a part gets it. */
   bytes(node: Node): number
   /** So many alike that a part stands for. */
@@ -47,7 +50,7 @@ export function flowOf(graph: Graph, messages: number, size: number, assumed: As
   const free = graph.nodes.filter((node) => insOf(node).length === 0 && outsOf(node).length > 0)
   const sources = graph.nodes.filter((node) => node.role === 'source' && outsOf(node).length > 0)
   const entries = new Set(free.length > 0 ? free : sources)
-  const begun = (node: Node) => (entries.has(node) ? messages / entries.size : 0)
+  const begun = (node: Node) => (entries.has(node) ? 1 / entries.size : 0)
 
   const stands = (node: Node, depth = 0): number => {
     if (node.kind.id === 'ecs-fargate' || depth > 3) return 1
@@ -67,6 +70,7 @@ export function flowOf(graph: Graph, messages: number, size: number, assumed: As
     return behind ? stands(node) : 1
   }
 
+  // All of it for one message: a month has so many times more.
   const reached = new Map<Node, number>()
   const along = (link: Link): number => (carries(link) ? emitted(link, reached.get(link.from) ?? 0) : 0)
   const emitted = (link: Link, base: number): number => {
@@ -97,9 +101,11 @@ export function flowOf(graph: Graph, messages: number, size: number, assumed: As
   }
   return {
     carries,
-    along,
-    through: (node) => reached.get(node) ?? 0,
-    begun,
+    along: (link) => messages * along(link),
+    through: (node) => messages * (reached.get(node) ?? 0),
+    begun: (node) => messages * begun(node),
+    eachAlong: along,
+    eachThrough: (node) => reached.get(node) ?? 0,
     bytes: (node) => (small.has(node) ? Math.min(size, notification) : size),
     alike: (node) => alike(node),
   }

@@ -174,6 +174,19 @@ describe('more messages', () => {
     )
   })
 
+  test('share the least of Advantage as it is shared while idle', () => {
+    // One stream is written to, the other is not: the account pays 25 MiB/s for both together, whatever comes.
+    const two = way(['client > stream > function', 'stream:idle'], {
+      stream: { mode: 'advantage' },
+      'stream:idle': { mode: 'advantage' },
+    })
+    const written = (lines: readonly UsageLine[]) =>
+      lines.flatMap(({ part, what, quantity }) => (what === 'stream-written' ? [[part, quantity]] : []))
+    const least = (25 * 2 ** 20 * 730 * 3600) / 2 ** 30
+    expect(written(usageOf(two, bare, 'us-east-1').lines)).toEqual([['stream', least]])
+    expect(written(billOf(two, withVolume(bare, 1)).lines)).toEqual([['stream', least]])
+  })
+
   // Beyond the first tiers a line's share of the cheaper slices grows.
   test('never make a line cheaper but receives that find nothing, before cheaper tiers begin', () => {
     const few = fc.integer({ min: 1, max: 10_000 })

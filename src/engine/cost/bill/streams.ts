@@ -83,13 +83,14 @@ function billOnDemand(ledger: Ledger, node: Node): void {
 
 /**
  * The mode belongs to the account: what all its streams write and read together is billed, 25 MiB/s each at
- * least. Streams share that minimum by what they carry.
+ * least. Streams share that minimum by what they carry of each message, so that an idle month and a busy one
+ * share it alike; evenly where none carries anything.
  */
 function billAdvantage(ledger: Ledger, node: Node): void {
   const { flow, hours } = ledger
   const bytes = flow.bytes(node)
   const streams = ledger.graph.nodes.filter(
-    (other) => other.role === 'stream' && partParam(other, 'mode') === 'advantage',
+    (other) => other.kind.id === node.kind.id && partParam(other, 'mode') === 'advantage',
   )
   const least = (advantageLeast * hours * 3600) / gib
   const commit = (own: (stream: Node) => number): readonly Step[] => {
@@ -97,9 +98,9 @@ function billAdvantage(ledger: Ledger, node: Node): void {
     const share = all === 0 ? 1 / streams.length : own(node) / all
     return [atLeast(least * share, 'least-gb')]
   }
-  const writtenBy = (stream: Node) => flow.through(stream) * roundedUp(flow.bytes(stream), kib)
+  const writtenBy = (stream: Node) => flow.eachThrough(stream) * roundedUp(flow.bytes(stream), kib)
   const readFrom = (stream: Node) =>
-    ledger.outOf(stream).reduce((sum, link) => sum + flow.along(link), 0) * flow.bytes(stream)
+    ledger.outOf(stream).reduce((sum, link) => sum + flow.eachAlong(link), 0) * flow.bytes(stream)
   ledger.bill(node, 'stream-written', 'kinesis.advantage.ingest_gb', [
     ...gigabytes(flow.through(node), roundedUp(bytes, kib)),
     ...commit(writtenBy),
