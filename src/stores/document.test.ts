@@ -328,6 +328,7 @@ describe('keeping', () => {
     expect(store.getState().notice).toMatch(/not asked/)
     await vi.advanceTimersByTimeAsync(500)
     expect(saved).toEqual([kept])
+    expect(store.getState().notice).toMatch(/not asked/)
   })
 
   test('reading that ends late does not take the place of what was done meanwhile', async () => {

@@ -39,6 +39,8 @@ export function keepingOf(set: SetState, get: () => DocumentState, { storage, ho
   let writing = Promise.resolve()
   let opening: Promise<unknown> = Promise.resolve()
   let held: Hold | undefined
+  /** The last writing went wrong, and the notice says so. */
+  let failed = false
   const left = new Map<string, Left>()
 
   const schedule = () => {
@@ -65,8 +67,10 @@ export function keepingOf(set: SetState, get: () => DocumentState, { storage, ho
     }
     // What changed meanwhile is waiting for its own turn.
     if (timer !== undefined) return
-    if (problem === null) set({ saving: 'saved', notice: null })
+    // A notice of something else stays until somebody has read it.
+    if (problem === null) set({ saving: 'saved', ...(failed && { notice: null }) })
     else set({ saving: 'unsaved', notice: storeProblemWords[problem] })
+    failed = problem !== null
   }
 
   /** What is on screen becomes a document of its own. Neither is lost. */

@@ -21,7 +21,7 @@ import type { LibrarySearch, Order, Shelf } from './library-search.ts'
 import { listed } from './listing.ts'
 import { NewDesignMenu } from './new-design-menu.tsx'
 import { SetAsideList } from './set-aside-list.tsx'
-import { askForSketches, sketchOf } from './sketches.ts'
+import { askForSketches, useSketches } from './sketches.ts'
 import { StorageLine } from './storage-line.tsx'
 import { TrashList } from './trash-list.tsx'
 
@@ -37,6 +37,7 @@ export function LibraryPage({ search, onSearch }: LibraryPageProps) {
   useHeadingFocus(heading)
   const { contents, problem } = useLibrary()
   useFollowing()
+  const sketchOf = useSketches()
   const text = search.q ?? ''
   const order: Order = search.order ?? 'changed'
   const all = contents?.documents ?? []

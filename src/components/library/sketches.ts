@@ -26,7 +26,13 @@ export function useSketch(document: WaterlineDocument): Sketch | undefined {
   return sketchOf(document)
 }
 
-export function sketchOf(document: WaterlineDocument): Sketch | undefined {
+/** Of all documents: whoever searches by pattern looks again when one more is known. */
+export function useSketches(): (document: WaterlineDocument) => Sketch | undefined {
+  useDrawn()
+  return sketchOf
+}
+
+function sketchOf(document: WaterlineDocument): Sketch | undefined {
   return drawn.get(document)
 }
 
