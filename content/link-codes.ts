@@ -84,6 +84,8 @@ const params = {
   compensates: 36,
   recurring: 37,
   parallel: 38,
+  groupId: 39,
+  account: 40,
 } as const satisfies Record<ParamId, number>
 
 const axes = {
@@ -286,6 +288,9 @@ const words: Readonly<Record<string, number>> = {
   none: 12,
   destination: 13,
   callback: 14,
+  own: 15,
+  other: 16,
+  allowed: 17,
 }
 
 /** Ids of assumptions. */

@@ -164,6 +164,8 @@ export type ParamId =
   | 'recurring' // a schedule that repeats, against one made per item
   | 'compensates' // a workflow calls this only to undo
   | 'paused' // mapping disabled
+  | 'groupId' // message group that a bus gives a FIFO queue
+  | 'account' // target in another account: own | other | allowed
   | 'label'
 
 export type ParamValue = number | string | boolean
@@ -275,7 +277,15 @@ export interface KindProse {
 }
 
 /** Parameters that no verdict rests on: they have a spec only. */
-export type UnjudgedParam = 'encryption' | 'memory' | 'tries' | 'label' | 'paused' | 'rateLimit'
+export type UnjudgedParam =
+  | 'encryption'
+  | 'memory'
+  | 'tries'
+  | 'label'
+  | 'paused'
+  | 'rateLimit'
+  | 'groupId'
+  | 'account'
 
 /** Specs of every parameter that is judged, and of no other but those that nothing rests on. */
 export type SpecsOf<P extends Kind['params']> = { readonly [Id in keyof P]: ParamSpec } & {
@@ -606,7 +616,43 @@ export interface Core {
 // ── Rules ───────────────────────────────────────────────────────────────────────────────────────────
 
 /** Practices and limits that the linter checks. Ids are permanent: accepted findings hold them. */
-export type RuleId = 'visibility-timeout' | 'no-dead-letter' | 'connection'
+export type RuleId =
+  | 'visibility-timeout'
+  | 'no-dead-letter'
+  | 'dead-letter-retention'
+  | 'dead-letter-type'
+  | 'connection'
+  | 'topic-to-fifo-queue'
+  | 'fifo-topic-to-function'
+  | 'custom-bus-retries'
+  | 'fifo-group'
+  | 'filter-deletes'
+  | 'stop-switch'
+  | 'connections'
+  | 'reserved-and-maximum'
+  | 'poison-record'
+  | 'rule-targets'
+  | 'subscribers'
+  | 'rate'
+  | 'payload'
+  | 'order-lost'
+  | 'duplicates'
+  | 'loop'
+  | 'loose-part'
+  | 'function-chain'
+  | 'waiting-below'
+  | 'partial-batch'
+  | 'batch-window'
+  | 'idle-stream'
+  | 'cross-account'
+  | 'unencrypted'
+  | 'cold-rush'
+  | 'retry-window'
+  | 'account-concurrency'
+  | 'lifecycle'
+  | 'region'
+  | 'paused'
+  | 'workflow-type'
 
 /**
  * - `error`: it cannot work, AWS does not allow it, or messages are lost for sure

@@ -87,5 +87,7 @@ export const eventbridgeFacts = {
   'eb.custom.durability.ack': { value: true, unit: 'yes-no', source: 'eb-custom-bus-publish', confidence: 'likely', copyDated: '2026-10' },
   'eb.custom.invoke.timeout': { value: 30, unit: 'second', source: 'eb-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
   'eb.custom.batch.window': { value: 300, unit: 'second', source: 'eb-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
+  'eb.rule.fifo.group': { value: 'required', unit: 'text', source: 'eb-cfn-sqs-parameters', confidence: 'verified', checkedOn: '2026-11-26' },
+  'eb.custom.fifo.group': { value: 'required', unit: 'text', source: 'eb-custom-bus-target-sqs', confidence: 'verified', checkedOn: '2026-11-26' },
   'eb.pipes.concurrency': { value: 1000, unit: 'count', source: 'eb-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'yes', byRegion: { 'us-east-1': 3000, 'us-west-2': 3000, 'eu-west-1': 3000 } },
 } as const satisfies Record<string, Fact>

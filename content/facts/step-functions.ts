@@ -5,7 +5,7 @@ import { stepFunctionsValues as values } from './values/step-functions.ts'
 // biome-ignore format: one fact a line, as a table
 export const stepFunctionsFacts = {
   'sfn.standard.duration': { ...values['sfn.standard.duration'], unit: 'second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23' },
-  'sfn.express.duration': { value: 300, unit: 'second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
+  'sfn.express.duration': { ...values['sfn.express.duration'], unit: 'second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23' },
   'sfn.standard.rate': { value: 300, unit: 'call-per-second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'yes' },
   'sfn.standard.rate.default': { value: 300, unit: 'call-per-second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'yes' },
   'sfn.express.rate': { ...values['sfn.express.rate'], unit: 'call-per-second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23' },

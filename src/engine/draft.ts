@@ -95,12 +95,15 @@ export class Draft {
 }
 
 const betweenMark = 'between.'
+const deadLetterMark = '-dlq'
 export const sourceId = 'source'
 export const limitedId = 'limited'
 export const frontId = `${betweenMark}front`
 
-/** Whether the builder put the part between two others of a recipe. */
-export const isBetween = (id: PartId): boolean => id.startsWith(betweenMark)
+/** Whether the builder put the part between two others of a recipe; its dead letters are not. */
+export const isBetween = (id: PartId): boolean => id.startsWith(betweenMark) && !id.endsWith(deadLetterMark)
+/** Id of the queue for what a part gives up on. */
+export const deadLettersOf = (id: PartId): PartId => `${id}${deadLetterMark}`
 export const isSource = (id: PartId): boolean => id === sourceId
 /** Whether it was drawn because the answers speak of something behind that takes only so much. */
 export const isLimited = (id: PartId): boolean => id === limitedId

@@ -215,6 +215,10 @@ export function linkParam(link: Link, param: ParamId): ParamValue | undefined {
   return value === '' ? undefined : value
 }
 
+/** Its reader does not poll: what arrives waits, and nothing gets through. */
+export const isPaused = (link: Link): boolean =>
+  link.mechanism?.invocation === 'poll' && link.connection.params.paused === true
+
 export function numberParam(value: ParamValue | undefined): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }

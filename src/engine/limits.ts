@@ -2,7 +2,17 @@
 import type { RegionId } from '#content/schema.ts'
 import type { Design, PartId, Workload } from '../design/model.ts'
 import { figureFor, raisable } from './facts.ts'
-import { attribute, type Graph, graphOf, isChannel, type Node, numberParam, partParam } from './graph.ts'
+import {
+  attribute,
+  type Graph,
+  graphOf,
+  isChannel,
+  type Link,
+  linkParam,
+  type Node,
+  numberParam,
+  partParam,
+} from './graph.ts'
 import type { Bound } from './metrics/result.ts'
 import { concurrencyOf, partCeilings, subscribers } from './metrics/scale.ts'
 import { amountOf, contextOf } from './requirements.ts'
@@ -42,7 +52,11 @@ export function limits(
   workload: Workload,
   assumptions: Assumptions = {},
 ): readonly LimitShare[] {
-  const graph = graphOf(design, contextOf(workload, assumptions))
+  return limitsOf(graphOf(design, contextOf(workload, assumptions)), workload)
+}
+
+/** The same of a graph that was resolved before. */
+export function limitsOf(graph: Graph, workload: Workload): readonly LimitShare[] {
   const found = graph.nodes.flatMap((node) => [
     ...rates(graph, node, amountOf(workload, 'peak')),
     ...sizes(graph, node, amountOf(workload, 'size')),
@@ -68,9 +82,15 @@ function sizes(graph: Graph, node: Node, size: number | null): readonly LimitSha
 function copies(graph: Graph, node: Node): readonly LimitShare[] {
   const spreads = node.role === 'topic' || node.role === 'bus' || node.role === 'stream'
   if (!spreads || node.out.length === 0) return []
-  const used = node.out.reduce((sum, { to }) => sum + (numberParam(partParam(to, 'count')) ?? 1), 0)
+  // Those that poll a stream share what it gives; only registered readers and queues are counted.
+  const counted = node.role === 'stream' ? node.out.filter(isRegistered) : node.out
+  if (counted.length === 0) return []
+  const used = counted.reduce((sum, { to }) => sum + (numberParam(partParam(to, 'count')) ?? 1), 0)
   return shareOf(graph, 'subscribers', node, subscribers(graph, node), used)
 }
+
+const isRegistered = (link: Link): boolean =>
+  ['enhanced', 'queue'].includes(String(linkParam(link, 'fanOut')))
 
 /** Functions that work on what arrives at the peak, against the concurrency that they can have. */
 function atOnce(graph: Graph, node: Node, peak: number | null): readonly LimitShare[] {

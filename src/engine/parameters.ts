@@ -3,7 +3,7 @@ import { kinds } from '#content/kinds/index.ts'
 import type { KindId, ParamRange, QuestionId, Role } from '#content/schema.ts'
 import type { PartId, Workload } from '../design/model.ts'
 import { reachOf, variantOf } from '../design/reach.ts'
-import type { Draft, DraftLink, DraftPart, Now } from './draft.ts'
+import { type Draft, type DraftLink, type DraftPart, deadLettersOf, type Now } from './draft.ts'
 import { factNumber } from './facts.ts'
 import type { Context } from './graph.ts'
 import { amountOf, answerOf, contextOf } from './requirements.ts'
@@ -91,17 +91,26 @@ class Wants {
     return this.#option('limited') === 'connections' ? amountOf(this.#workload, 'limited') : null
   }
 
+  /** What nobody can handle is to be kept: all but who said that it may be dropped. */
   get persistent(): boolean {
-    const retry = this.#option('retry')
-    return retry === 'day' || retry === 'days'
+    return this.#option('retry') !== 'drop'
+  }
+
+  /** Seconds that a message may be on its way; null where nobody said so. */
+  get soon(): number | null {
+    return latencies[this.#option('latency') ?? ''] ?? null
   }
 
   /** Environments to keep warm in front of a known rush; 0: none. */
   get warm(): number {
-    if (this.#option('known-rush') !== 'yes') return 0
-    const peak = amountOf(this.#workload, 'peak') ?? 0
-    return Math.min(1000, Math.max(1, Math.ceil(peak * (this.#context.jobLength ?? 1))))
+    return this.#option('known-rush') === 'yes' ? environmentsFor(this.#workload) : 0
   }
+}
+
+/** Environments that the peak keeps at work: messages a second times the seconds that each takes. */
+export function environmentsFor(workload: Workload): number {
+  const peak = amountOf(workload, 'peak') ?? 0
+  return Math.min(1000, Math.max(1, Math.ceil(peak * (contextOf(workload).jobLength ?? 1))))
 }
 
 const spans: Readonly<Record<string, number>> = {
@@ -110,6 +119,8 @@ const spans: Readonly<Record<string, number>> = {
   month: 2_592_000,
   year: 31_536_000,
 }
+
+const latencies: Readonly<Record<string, number>> = { instant: 0, second: 1 }
 
 /** The span in seconds that an answer asks of its first metric; 0 where it asks none. */
 function asked(workload: Workload, id: 'catch-up' | 'reread'): number {
@@ -133,9 +144,14 @@ function tunePart({ kind, params: set }: DraftPart, wants: Wants): void {
   if (params.largeMessages !== undefined)
     set.largeMessages = either(() => wants.large(kind), set.largeMessages)
   if (timeout !== undefined) set.timeout = put(timeout, set.timeout, () => wants.timeout)
+  if (isOpen(kind)) set.encryption ??= 'kms'
   if (params.shards !== undefined && set.mode === 'provisioned')
     set.shards = () => (wants.strict ? 1 : Math.min(wants.shards, 20_000))
 }
+
+/** Kinds that keep messages unencrypted unless they are told otherwise; a test holds them to their prose. */
+export const isOpen = (kind: KindId): boolean => openKinds.has(kind)
+const openKinds: ReadonlySet<KindId> = new Set<KindId>(['sns-standard', 'sns-fifo', 'kinesis-stream'])
 
 /** What is wanted within the range; where that is the default, what the recipe says. 0 wants nothing. */
 function put(spec: ParamRange, recipe: Setting | undefined, wanted: () => number): Setting {
@@ -161,6 +177,10 @@ function tuneLink({ params: set, from, to }: DraftLink, draft: Draft, wants: Wan
   const { attempts, maxAge, maxConcurrency } = params
   if (params.partialBatch !== undefined && to.kind === 'lambda') set.partialBatch ??= true
   if (params.bisect !== undefined) set.bisect ??= true
+  // In front of a shard a record that always fails holds up all others, unless it is given up.
+  if (reach.mechanism.blocks === 'shard' && attempts !== undefined) set.attempts ??= triesBeforeDeadLetter
+  if (kinds[from.kind].role === 'pipe' && params.window !== undefined)
+    set.window ??= () => wants.soon ?? undefined
   if (params.fifoSubscriber !== undefined) set.fifoSubscriber ??= either(() => wants.ordered, undefined)
   if (from.kind === 'eventbridge-bus-v2') {
     const persistently =
@@ -219,7 +239,7 @@ const isBuffered = (part: DraftPart, draft: Draft): boolean =>
 function addDeadLetters(draft: Draft, wants: Wants): void {
   const added = new Set<PartId>()
   const keptOf = (owner: DraftPart, kind: KindId): PartId => {
-    const id = `${owner.id}-dlq`
+    const id = deadLettersOf(owner.id)
     if (added.has(id)) return id
     added.add(id)
     const { name } = owner

@@ -1,9 +1,11 @@
 import type { ParamSpec, SpecsOfMechanisms } from '../../schema.ts'
 import type { buses as judged } from '../mechanisms/buses.ts'
 import {
+  account,
   deadLetter,
   fifoSubscriber,
   filter,
+  groupId,
   label,
   rateLimit,
   ruleAttempts,
@@ -25,11 +27,13 @@ const ruleParams = {
   attempts: ruleAttempts,
   maxAge: ruleMaxAge,
   deadLetter: ruleDeadLetter,
+  account: { ...account, facts: ['eb.crossaccount.direct'] },
   label,
 }
 
 const subscriberFilter: ParamSpec = { ...filter, facts: ['eb.custom.filter.scope'] }
 const subscriberDeadLetter: ParamSpec = { ...deadLetter, facts: ['eb.custom.dlq'] }
+const customGroup: ParamSpec = { ...groupId, facts: ['eb.custom.fifo.group'] }
 const subscriberParams = {
   filter: subscriberFilter,
   fifoSubscriber,
@@ -59,9 +63,25 @@ export const busesSpecs = {
       'eb.classic.targets.max',
     ],
   },
+  'rule-target-fifo': {
+    name: 'rule',
+    params: { ...ruleParams, groupId },
+    facts: [
+      'eb.rule.fifo.group',
+      'eb.classic.retry.hours',
+      'eb.classic.retry.attempts',
+      'eb.classic.dlq',
+      'eb.classic.targets.max',
+    ],
+  },
   'rule-target-bus': {
     name: 'rule',
-    params: { filter: rule, deadLetter: ruleDeadLetter, label },
+    params: {
+      filter: rule,
+      deadLetter: ruleDeadLetter,
+      account: { ...account, facts: ['eb.crossregion.bus'] },
+      label,
+    },
     facts: ['eb.classic.retry.hours', 'eb.crossregion.bus', 'eb.classic.targets.max'],
   },
   'rule-target-lambda': {
@@ -103,6 +123,22 @@ export const busesSpecs = {
     name: 'FIFO subscriber',
     params: subscriberParams,
     facts: ['eb.custom.ordering', 'eb.custom.fifo.blocking', 'eb.custom.group.rate', 'eb.custom.retry.age'],
+  },
+  'bus-subscriber-queue': {
+    name: 'subscriber',
+    params: { ...subscriberParams, groupId: customGroup },
+    facts: ['eb.custom.fifo.group', 'eb.custom.retry.attempts', 'eb.custom.retry.age', 'eb.custom.dlq'],
+  },
+  'bus-subscriber-queue-fifo': {
+    name: 'FIFO subscriber',
+    params: { ...subscriberParams, groupId: customGroup },
+    facts: [
+      'eb.custom.ordering',
+      'eb.custom.fifo.group',
+      'eb.custom.fifo.blocking',
+      'eb.custom.group.rate',
+      'eb.custom.retry.age',
+    ],
   },
   'bus-subscriber-lambda': {
     name: 'subscriber',

@@ -11,6 +11,26 @@ export const deadLetter: ParamSpec = { ...ranges.deadLetter, type: 'part', label
 
 export const paused: ParamSpec = { type: 'switch', label: 'Paused', default: false }
 
+/** What a bus puts into a FIFO queue needs a group. */
+export const groupId: ParamSpec = {
+  type: 'text',
+  label: 'Message group',
+  default: '',
+  facts: ['eb.rule.fifo.group'],
+}
+
+/** Whose the target is. Across accounts a policy has to let the sender in. */
+export const account: ParamSpec = {
+  type: 'choice',
+  label: 'Account',
+  default: 'own',
+  choices: [
+    { value: 'own', label: 'The same' },
+    { value: 'other', label: 'Another one' },
+    { value: 'allowed', label: 'Another one whose policy allows it' },
+  ],
+}
+
 export const partialBatch: ParamSpec = {
   ...ranges.partialBatch,
   type: 'switch',

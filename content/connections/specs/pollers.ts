@@ -1,6 +1,7 @@
 import type { ParamSpec, SpecsOfMechanisms } from '../../schema.ts'
 import type { pollers as judged } from '../mechanisms/pollers.ts'
 import {
+  account,
   bisect,
   deadLetter,
   fanOut,
@@ -35,6 +36,17 @@ const streamDeadLetter: ParamSpec = {
 }
 const streamPartial: ParamSpec = { ...partialBatch, facts: ['kinesis.lambda.partial'] }
 
+const queueAccount: ParamSpec = {
+  ...account,
+  label: 'Account of the queue',
+  facts: ['lambda.esm.sqs.region', 'sqs.policy.cross_account'],
+}
+const streamAccount: ParamSpec = {
+  ...account,
+  label: 'Account of the stream',
+  facts: ['kinesis.crossaccount'],
+}
+
 export const pollersSpecs = {
   'queue-mapping': {
     name: 'event source mapping',
@@ -45,6 +57,7 @@ export const pollersSpecs = {
       partialBatch,
       filter: queueFilter,
       paused,
+      account: queueAccount,
       label,
     },
     facts: [
@@ -58,7 +71,15 @@ export const pollersSpecs = {
   },
   'fifo-queue-mapping': {
     name: 'event source mapping',
-    params: { batch: fifoBatch, maxConcurrency, partialBatch, filter: queueFilter, paused, label },
+    params: {
+      batch: fifoBatch,
+      maxConcurrency,
+      partialBatch,
+      filter: queueFilter,
+      paused,
+      account: queueAccount,
+      label,
+    },
     facts: [
       'lambda.esm.guarantee',
       'lambda.esm.sqs.fifo.concurrency',
@@ -91,6 +112,7 @@ export const pollersSpecs = {
       partialBatch: streamPartial,
       deadLetter: streamDeadLetter,
       paused,
+      account: streamAccount,
       label,
     },
     facts: [

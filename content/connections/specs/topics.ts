@@ -1,17 +1,18 @@
 import type { ParamSpec, SpecsOfMechanisms } from '../../schema.ts'
 import type { topics as judged } from '../mechanisms/topics.ts'
-import { deadLetter, filter, label } from './params.ts'
+import { account, deadLetter, filter, label } from './params.ts'
 
 const policyFilter: ParamSpec = {
   ...filter,
   facts: ['sns.filter.scope', 'sns.filter.keys.max', 'sns.filter.combinations.max'],
 }
+const topicAccount: ParamSpec = { ...account, facts: ['sns.crossaccount'] }
 const subscriptionDeadLetter: ParamSpec = { ...deadLetter, facts: ['sns.dlq', 'sns.drop'] }
 
 export const topicsSpecs = {
   'sns-subscription-aws': {
     name: 'subscription',
-    params: { filter: policyFilter, deadLetter: subscriptionDeadLetter, label },
+    params: { filter: policyFilter, deadLetter: subscriptionDeadLetter, account: topicAccount, label },
     facts: ['sns.retry.aws.attempts', 'sns.retry.aws.duration', 'sns.drop'],
   },
   'sns-subscription-firehose': {
@@ -24,6 +25,7 @@ export const topicsSpecs = {
     params: {
       filter: policyFilter,
       deadLetter: { ...subscriptionDeadLetter, label: 'Failed deliveries go to' },
+      account: topicAccount,
       label,
     },
     facts: [
@@ -70,6 +72,7 @@ export const topicsSpecs = {
     params: {
       filter: { ...policyFilter, facts: ['sns.filter.scope', 'sns.fifo.filter.semantics'] },
       deadLetter: subscriptionDeadLetter,
+      account: topicAccount,
       label,
     },
     facts: ['sns.fifo.protocols', 'sns.fifo.ordering', 'sns.fifo.exactlyonce', 'sns.retry.aws.duration'],
@@ -79,6 +82,7 @@ export const topicsSpecs = {
     params: {
       filter: { ...policyFilter, facts: ['sns.filter.scope', 'sns.fifo.filter.semantics'] },
       deadLetter: subscriptionDeadLetter,
+      account: topicAccount,
       label,
     },
     facts: ['sns.fifo.protocols', 'sns.retry.aws.duration'],

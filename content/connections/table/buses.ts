@@ -9,6 +9,8 @@ const busUniversalTarget: Entry = { native: 'bus-universal-target', confidence: 
 const busUniversalTargetSure: Entry = { native: 'bus-universal-target', confidence: 'verified' }
 const ruleApiDestination: Entry = { native: 'rule-api-destination', confidence: 'verified' }
 const ruleTarget: Entry = { native: 'rule-target', confidence: 'verified' }
+const ruleTargetFifo: Entry = { native: 'rule-target-fifo', confidence: 'verified' }
+const busSubscriberQueue: Entry = { native: 'bus-subscriber-queue', confidence: 'verified' }
 const ruleTargetApi: Entry = { native: 'rule-target-api', confidence: 'verified' }
 const ruleTargetBus: Entry = { native: 'rule-target-bus', confidence: 'verified' }
 const ruleTargetLambda: Entry = { native: 'rule-target-lambda', confidence: 'verified' }
@@ -54,7 +56,7 @@ const eventbridgeBus: Row = {
   'api-gateway': ruleTargetApi,
   lambda: ruleTargetLambda,
   'sqs-standard': ruleTarget,
-  'sqs-fifo': ruleTarget,
+  'sqs-fifo': ruleTargetFifo,
   'sns-standard': ruleTarget,
   'sns-fifo': ruleGivesNoGroupViaFunction,
   'eventbridge-bus': ruleTargetBus,
@@ -87,7 +89,7 @@ const eventbridgeBusV2: Row = {
   'api-gateway': busSubscriberHttp,
   lambda: busSubscriberLambda,
   'sqs-standard': busSubscriber,
-  'sqs-fifo': busSubscriber,
+  'sqs-fifo': busSubscriberQueue,
   'sns-standard': busSubscriber,
   'sns-fifo': busSubscriber,
   'eventbridge-bus': busSubscriberLikely,

@@ -495,6 +495,16 @@ export const eventbridgeProse = {
     label: 'Time to fill a delivery',
     statement: 'A subscriber can wait up to 300 seconds to fill a batch; unset, it does not wait.',
   },
+  'eb.rule.fifo.group': {
+    label: 'Message group for a FIFO queue',
+    statement:
+      'A rule with a FIFO queue as target has to name a message group, and the queue has to deduplicate by content.',
+  },
+  'eb.custom.fifo.group': {
+    label: 'Message group for a FIFO queue',
+    statement:
+      'A subscriber with a FIFO queue as target has to name a message group; the usual one is the group of the event.',
+  },
   'eb.pipes.concurrency': {
     label: 'Pipes at work',
     statement:

@@ -219,6 +219,21 @@ export const lambdaProse = {
     talk: 'Limit Lambda to the 50 connections that a database takes.',
     changedSinceTalk: true,
   },
+  'lambda.esm.sqs.maxconc.reserved': {
+    label: 'Caps of mappings and reservation',
+    statement:
+      'What is reserved for a function should reach the caps of all its queue mappings together, or Lambda may throttle.',
+  },
+  'lambda.esm.pause': {
+    label: 'Pausing a mapping',
+    statement:
+      'A mapping that is not enabled neither polls nor calls the function until it is enabled again.',
+  },
+  'lambda.orchestration': {
+    label: 'Functions that run a workflow',
+    statement:
+      'AWS advises not to run workflows with branches and retries by functions, which ties them together, but by Step Functions.',
+  },
   'lambda.esm.sqs.prov.scale': {
     label: 'Growth in provisioned mode',
     statement: 'Provisioned pollers gain 1,000 functions at once each minute, for an extra charge.',

@@ -4,6 +4,7 @@ import type { FactValue } from '../../schema.ts'
 // biome-ignore format: one fact a line, as a table
 export const stepFunctionsValues = {
   'sfn.standard.duration': { value: 31536000, adjustable: 'no' },
+  'sfn.express.duration': { value: 300, adjustable: 'no' },
   'sfn.express.rate': { value: 6000, adjustable: 'yes' },
   'sfn.payload': { value: 262144, adjustable: 'no' },
   'sfn.callback': { value: 'standard-only' },

@@ -6,6 +6,7 @@ import {
   invocationOf,
   isChannel,
   isEndStore,
+  isPaused,
   type Link,
   linkParam,
   type Node,
@@ -75,7 +76,7 @@ export function copies(graph: Graph): MetricResult {
     graph,
     (node, visit) => {
       const onward = node.out.filter(
-        (link) => link.to.role !== 'store' || isChannel(node) || node.role === 'pipe',
+        (link) => !isPaused(link) && (link.to.role !== 'store' || isChannel(node) || node.role === 'pipe'),
       )
       if (node.role === 'workflow' && partParam(node, 'parallel') === true)
         return onward.reduce((sum, link) => sum + visit(link.to), 0)
@@ -140,7 +141,7 @@ export function order(graph: Graph): MetricResult {
 const isWorker = ({ role }: Node): boolean => role === 'compute' || role === 'outside' || role === 'workflow'
 
 /** What a link leaves of the order: what its channel orders, and whether the hop keeps it. */
-function orderOfHop(link: Link): LevelBound {
+export function orderOfHop(link: Link): LevelBound {
   if (link.mechanism === null) return { level: 'unknown', links: [link] }
   const basis = { links: [link], parts: [link.from] }
   if (!isChannel(link.from)) {
@@ -189,7 +190,10 @@ function routingOfLink(link: Link): LevelBound {
 }
 
 /** The largest message in bytes that every hop takes. */
-export function payload(graph: Graph): MetricResult {
+export const payload = (graph: Graph): MetricResult => fromBound(extreme(payloadBounds(graph), 'least', 0))
+
+/** The largest message of each part that messages pass; `adjustable` where a setting of its own raises it. */
+export function payloadBounds(graph: Graph): readonly Bound[] {
   const bounds: Bound[] = []
   const tickets = ticketHolders(graph)
   for (const node of graph.nodes) {
@@ -215,7 +219,7 @@ export function payload(graph: Graph): MetricResult {
         adjustable: large,
       })
   }
-  return fromBound(extreme(bounds, 'least', 0))
+  return bounds
 }
 
 /** Parts behind a bucket whose notifications carry only where the body lies: its size does not pass them. */
@@ -242,12 +246,16 @@ export function latency(graph: Graph): MetricResult {
 }
 
 function hopLatency(graph: Graph, link: Link): Bound {
+  if (isPaused(link)) return { value: Number.POSITIVE_INFINITY, links: [link], adjustable: false }
   if (!isChannel(link.from) && link.from.role !== 'pipe') return { value: 0 }
   const own = attribute(link.from, 'latency')
   if (own === null) return { value: null, parts: [link.from] }
   const fact = linkParam(link, 'fanOut') === 'enhanced' ? 'kinesis.latency.efo' : own.fact
-  const base = figureFor(fact, graph.context)
-  const wait = numberParam(linkParam(link, 'window')) ?? 0
+  const window = numberParam(linkParam(link, 'window'))
+  const wait = window ?? 0
+  // A delivery waits as long as it collects; the fact only says how long that is unless set.
+  const collects = fact === 'firehose.buffer' && window !== undefined
+  const base = collects ? 0 : figureFor(fact, graph.context)
   const delay = numberParam(partParam(link.from, 'delay')) ?? 0
   return { value: base === null ? null : base + wait + delay, facts: [fact], parts: [link.from] }
 }

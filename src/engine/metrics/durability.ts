@@ -76,17 +76,19 @@ function acknowledged(link: Link, stored: (node: Node) => LevelBound): LevelBoun
   return stored(link.to)
 }
 
+/** Whether a channel removes repeats. */
+export function duplicatesOf(node: Node): LevelBound {
+  const ordered = node.out.length > 0 && node.out.every((link) => linkParam(link, 'fifoSubscriber') === true)
+  const own = attribute(node, 'duplicates')
+  if (own === null) return { level: 'unknown', parts: [node] }
+  return { level: ordered ? 'removed' : (own.level ?? 'unknown'), facts: [own.fact], parts: [node] }
+}
+
 /** Whether repeats are removed on every channel before a consumer. */
 export function duplicates(graph: Graph): MetricResult {
   const bounds: LevelBound[] = []
   for (const node of graph.nodes) {
-    if (!isChannel(node)) continue
-    const ordered =
-      node.out.length > 0 && node.out.every((link) => linkParam(link, 'fifoSubscriber') === true)
-    const own = attribute(node, 'duplicates')
-    if (own === null) bounds.push({ level: 'unknown', parts: [node] })
-    else
-      bounds.push({ level: ordered ? 'removed' : (own.level ?? 'unknown'), facts: [own.fact], parts: [node] })
+    if (isChannel(node)) bounds.push(duplicatesOf(node))
   }
   for (const link of graph.links) {
     if (invocationOf(link) === 'async' && link.to.role === 'compute' && !isChannel(link.from)) {

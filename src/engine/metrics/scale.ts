@@ -5,6 +5,7 @@ import {
   type Graph,
   invocationOf,
   isChannel,
+  isPaused,
   type Link,
   linkParam,
   type Node,
@@ -251,6 +252,7 @@ function pooled(node: Node): Bound {
 }
 
 function mappingConcurrency(graph: Graph, link: Link): Bound {
+  if (isPaused(link)) return { value: 0, facts: ['lambda.esm.pause'], links: [link], adjustable: false }
   const max = numberParam(linkParam(link, 'maxConcurrency'))
   if (max !== undefined) return { value: max, facts: ['lambda.esm.sqs.maxconc.max'], links: [link] }
   if (link.from.role === 'queue') {

@@ -53,7 +53,11 @@ function resolve(graph: Graph, link: Link, window: Window): Bound {
  */
 function overConsumers(graph: Graph, name: WindowName): MetricResult {
   if (graph.unreached.length > 0) return fromBound({ value: 0, parts: graph.unreached, adjustable: false })
-  const kept = memo<Bound>(
+  return fromBound(extreme(graph.consumers.map(keptBefore(graph, name)), 'least', 0))
+}
+
+function keptBefore(graph: Graph, name: WindowName): (node: Node) => Bound {
+  return memo<Bound>(
     graph,
     (node, visit) =>
       extreme(
@@ -63,7 +67,12 @@ function overConsumers(graph: Graph, name: WindowName): MetricResult {
       ) ?? { value: 0 },
     { value: 0 },
   )
-  return fromBound(extreme(graph.consumers.map(kept), 'least', 0))
+}
+
+/** By connection, how long what it hands over outlives its target's failing code: what `outageSurvived` is made of. */
+export function survivedBy(graph: Graph): (link: Link) => Bound {
+  const kept = keptBefore(graph, 'failing')
+  return (link) => survived(graph, link, 'failing', kept)
 }
 
 function survived(graph: Graph, link: Link, name: WindowName, kept: (node: Node) => Bound): Bound {

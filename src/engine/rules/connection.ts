@@ -3,6 +3,9 @@ import { repairs } from '../../design/connect.ts'
 import { part } from './scene.ts'
 import type { Check } from './types.ts'
 
+/** Pairs with a rule that says more. */
+const haveTheirOwn: ReadonlySet<string> = new Set(['sns-standard>sqs-fifo', 'sns-fifo>lambda'])
+
 export const connectionCheck: Check<typeof connection> = {
   rule: connection,
   find({ graph }, found) {
@@ -11,7 +14,7 @@ export const connectionCheck: Check<typeof connection> = {
       const source = part(from)
       const target = part(to)
       if (status === 'unknown') found({ case: 'unknown', at: link, said: { source, target } })
-      if (status !== 'refused') continue
+      if (status !== 'refused' || haveTheirOwn.has(`${from.part.kind}>${to.part.kind}`)) continue
       found({
         case: 'refused',
         at: link,

@@ -2,8 +2,7 @@ import { noDeadLetter } from '#content/rules/no-dead-letter.ts'
 import type { KindId } from '#content/schema.ts'
 import { isCarrier, isChannel, type Link, type Node } from '../graph.ts'
 import { carries, coverageOf } from '../metrics/durability.ts'
-import { answerOf } from '../requirements.ts'
-import { figure, idOf, isLink, madeBy, owner, part, seconds } from './scene.ts'
+import { dropsAreFine, figure, idOf, isLink, madeBy, owner, part, seconds } from './scene.ts'
 import type { Check, Fix, Scene } from './types.ts'
 
 type Rule = typeof noDeadLetter
@@ -11,9 +10,8 @@ type Rule = typeof noDeadLetter
 export const noDeadLetterCheck: Check<Rule> = {
   rule: noDeadLetter,
   find(scene, found) {
-    const { graph, workload } = scene
-    // Who asked for no more than a few tries does not miss what comes after them.
-    if (answerOf(workload, 'retry')?.options.includes('drop') === true) return
+    const { graph } = scene
+    if (dropsAreFine(scene)) return
     for (const link of graph.links) {
       const place = placeOf(link)
       if (place === null || graph.deadLetters.has(link.to.part.id)) continue
