@@ -115,7 +115,6 @@ export default defineConfig({
     // The whole judge, as its public face has it.
     setupFiles: [
       'src/engine/cost/provide.ts',
-      'src/engine/rules/provide.ts',
       'src/engine/sensitivity/provide.ts',
       'scripts/property-seed.ts',
     ],

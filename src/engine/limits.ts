@@ -97,6 +97,8 @@ function atOnce(graph: Graph, node: Node, peak: number | null): readonly LimitSh
   const { jobLength } = graph.context
   if (peak === null || jobLength === null || node.part.kind !== 'lambda' || node.in.length === 0) return []
   const backlog = node.in.every(({ from }) => from.role === 'queue' || from.role === 'stream')
+  // What is called only to undo runs when something fails.
+  if (node.in.every((link) => linkParam(link, 'compensates') === true)) return []
   // What waits in a backlog need not be worked on as fast as it arrives.
   if (backlog) return []
   return shareOf(graph, 'at-once', node, concurrencyOf(graph, node), peak * jobLength)

@@ -59,4 +59,11 @@ export const saga: PatternWords = {
     },
     { text: 'Until it ends, others see the half of it that is done.' },
   ],
+  accepts: [
+    {
+      rule: 'account-concurrency',
+      text: 'Every step runs as soon as its turn comes, with nothing in front that holds it back: a peak needs that many functions at once, for which the account has to ask.',
+      facts: ['lambda.concurrency.default', 'sfn.start.rate'],
+    },
+  ],
 }

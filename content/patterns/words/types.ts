@@ -1,7 +1,7 @@
 import type { PairId } from '../../connections/prose/words.ts'
 import type { FactId } from '../../facts/index.ts'
 import type { readingFacts } from '../../facts/reading.ts'
-import type { AxisId } from '../../schema.ts'
+import type { AxisId, RuleId } from '../../schema.ts'
 import type { EipId } from './eip.ts'
 import type { NeedId } from './needs.ts'
 
@@ -34,6 +34,11 @@ export interface TalkView extends CitedText {
   readonly scenario?: string
 }
 
+/** A caution of the linter that the pattern takes on, and what it gets for it. */
+export interface Accepted extends CitedText {
+  readonly rule: RuleId
+}
+
 /** What only the pattern's page shows; name and line are in ../lines.ts, what it is filed under in tags.ts. */
 export interface PatternWords {
   readonly when: readonly CitedText[]
@@ -41,6 +46,8 @@ export interface PatternWords {
   readonly talk?: TalkView
   readonly variants: readonly Variant[]
   readonly traps: readonly CitedText[]
+  /** Two at most, and none that a repair would mend: a test holds every design that is built to them. */
+  readonly accepts?: readonly Accepted[]
 }
 
 /** What the gallery files a pattern under. */

@@ -6,6 +6,7 @@ import {
   invocationOf,
   isCarrier,
   isChannel,
+  isPaused,
   type Link,
   linkParam,
   type Node,
@@ -108,8 +109,21 @@ function waysInto(
 
 type Course = Omit<Way, 'connections'>
 
+/** What a paused reader leaves where it is waits, whatever fails behind it, until it expires. */
+function unread({ duration }: Scene, link: Link, window: number, facts: readonly string[]): Course {
+  const steps = [step('paused', link, 0, ['lambda.esm.pause']), step('held', link, spanOf(window), facts)]
+  if (window >= duration) return { steps, fate: 'waiting', from: null, recoveries: [by('resume', link.from)] }
+  return {
+    steps: [...steps, step('expired', link, spanOf(window), facts)],
+    fate: 'lost',
+    from: window,
+    recoveries: [broughtBack(link, duration)],
+  }
+}
+
 /** Somebody keeps the message or tries again for so many seconds. */
 function held(scene: Scene, link: Link, outage: Outage, window: number, facts: readonly string[]): Course {
+  if (isPaused(link)) return unread(scene, link, window, facts)
   const keeps = isChannel(link.from) && invocationOf(link) === 'poll'
   const { blocks = 'nothing' } = link.mechanism ?? {}
   const returns = outage === 'failing' ? returnsOf(scene.graph, link) : null

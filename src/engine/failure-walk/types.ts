@@ -15,23 +15,27 @@ export type Span = number | 'unlimited' | 'unknown'
  * What happens to messages on a way, in order of time.
  * - `refused`: whoever calls gets the error; nothing is stored
  * - `passed-on`: the error goes back to the part before, which fails in turn
+ * - `paused`: its reader does not poll
  * - `held`: the part keeps them
  * - `retried`: the part (or Lambda's own queue) tries again and again
  * - `returns`: a received message comes back for another try after its visibility timeout
  * - `waits-behind`: others wait behind a failing one
  * - `set-aside`: they go to a dead-letter queue, or are set aside inside the stream
  * - `dropped`: they are lost
+ * - `expired`: nobody received them in time
  * - `unknown`: AWS does not say
  */
 export type StepKind =
   | 'refused'
   | 'passed-on'
+  | 'paused'
   | 'held'
   | 'retried'
   | 'returns'
   | 'waits-behind'
   | 'set-aside'
   | 'dropped'
+  | 'expired'
   | 'unknown'
 
 export interface WalkStep {
@@ -57,13 +61,14 @@ export interface WalkStep {
 
 /**
  * - `by-itself`: once the part is back, whoever held them goes on
+ * - `resume`: once its reader polls again
  * - `redrive`: somebody has to move them back from where they were set aside
  * - `replay`: the log or archive gives them once more
  * - `send-again`: only whoever sent them can
  * - `gone`: nothing brings them back
  * - `unknown`: AWS does not say
  */
-export type Recovery = 'by-itself' | 'redrive' | 'replay' | 'send-again' | 'gone' | 'unknown'
+export type Recovery = 'by-itself' | 'resume' | 'redrive' | 'replay' | 'send-again' | 'gone' | 'unknown'
 
 /** One way into the part that is down. */
 export interface Way {

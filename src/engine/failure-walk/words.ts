@@ -24,6 +24,8 @@ export function stepText(step: WalkStep, design: Design): string {
       return `${name} gets the error. Nothing is stored.`
     case 'passed-on':
       return `${name} waits for the answer, so it fails as well.`
+    case 'paused':
+      return `Whoever reads ${name} is paused, so nothing is received.`
     case 'held':
       return `Messages stay in ${name}: ${spanText(step.span)}.`
     case 'retried':
@@ -40,6 +42,8 @@ export function stepText(step: WalkStep, design: Design): string {
       return `${when(step)} ${aside(step, design)}`
     case 'dropped':
       return `${when(step)} a message is lost: no dead letter is set for it.`
+    case 'expired':
+      return `${when(step)} a message expires: nobody has received it.`
     case 'unknown':
       return 'AWS does not state how long it tries.'
   }
@@ -59,6 +63,7 @@ function aside({ into, kept = 'unknown', keptFrom, idsOnly }: WalkStep, design: 
 
 const recoveryWords: Readonly<Record<Recovery, (name: string) => string>> = {
   'by-itself': (name) => `${name} hands them on by itself once the part is back.`,
+  resume: (name) => `${name} hands them on once its reader is no longer paused.`,
   redrive: (name) => `Somebody has to send them back from ${name}.`,
   replay: (name) => `${name} can give them once more.`,
   'send-again': (name) => `${name} has to send again.`,

@@ -22,11 +22,15 @@ export const rateCheck: Check<Rule> = {
       const rest = { at: node, facts: one.facts, fixes: () => fixesFor(scene, node, one.used) }
       if (what === 'near')
         found({ ...rest, case: what, said: { ...common, region, share: share(one.share) } })
-      else if (one.adjustable === 'own') found({ ...rest, case: 'own', said: common })
+      else if (one.adjustable === 'own' || isOwn(node)) found({ ...rest, case: 'own', said: common })
       else found({ ...rest, case: what, said: { ...common, region } })
     }
   },
 }
+
+/** What it takes follows from a number that the architect has set. */
+const isOwn = (node: Node): boolean =>
+  partParam(node, 'mode') === 'provisioned' || partParam(node, 'reservedConcurrency') !== undefined
 
 function fixesFor(scene: Scene, node: Node, peak: number): readonly Fix<Rule>[] {
   const said = { part: part(node) }
