@@ -188,6 +188,8 @@ export interface ParamSpec extends ParamRange {
   readonly label: string
   readonly unit?: Unit
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
+  /** Of a connection: only where it leads to one of these. */
+  readonly targets?: readonly KindId[]
   /** Facts that give default or range. */
   readonly facts?: readonly string[]
 }

@@ -127,13 +127,22 @@ export function connectionSpecs(from: KindId, to: KindId): ParamSpecs {
   const check = checkConnection(from, to)
   if (check.verdict !== 'native') return { label }
   const variants = (check.mechanism.variants ?? []).map(({ mechanism }) => specsById[mechanism]?.params)
-  return Object.assign({ label }, ...variants, specsOfMechanism(check.mechanism).params)
+  return leadingTo(to, Object.assign({ label }, ...variants, specsOfMechanism(check.mechanism).params))
+}
+
+/** Those parameters that a connection to this kind has. */
+function leadingTo(to: KindId, specs: ParamSpecs): ParamSpecs {
+  return Object.fromEntries(
+    Object.entries(specs).filter(([, { targets }]) => targets === undefined || targets.includes(to)),
+  )
 }
 
 /** Parameters that a connection of the design has as it is set now, to show for editing. */
 export function specsOf(design: Design, connection: Connection): ParamSpecs {
   const mechanism = mechanismOf(design, connection)
-  return mechanism === undefined ? { label } : { label, ...specsOfMechanism(mechanism).params }
+  const to = graphOf(design).parts.get(connection.to)
+  if (mechanism === undefined || to === undefined) return { label }
+  return leadingTo(to.kind, { label, ...specsOfMechanism(mechanism).params })
 }
 
 /** The value of a part's parameter: as set, else its kind's default; undefined if the kind does not have it. */

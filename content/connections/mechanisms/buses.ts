@@ -13,41 +13,19 @@ import {
 } from '../params.ts'
 import { asyncFailing, asyncThrottled, classicRule, customBus, none, schedule, unknown } from '../windows.ts'
 
-const ruleTarget = {
-  invocation: 'async',
-  windows: { unreachable: classicRule, throttled: classicRule, failing: none },
-  deadLetter: 'connection',
-  retryUnit: 'message',
-  blocks: 'nothing',
-  routing: 'eb.classic.filter.scope',
-  keepsOrder: false,
-  params: { filter, attempts: ruleAttempts, maxAge: ruleMaxAge, deadLetter },
-} as const satisfies Omit<Mechanism, 'id'>
-
-const subscriber = {
-  invocation: 'async',
-  windows: { unreachable: customBus, throttled: customBus, failing: none },
-  deadLetter: 'connection',
-  retryUnit: 'batch',
-  blocks: 'nothing',
-  routing: 'eb.custom.filter.scope',
-  keepsOrder: false,
-  params: {
-    filter,
-    fifoSubscriber,
-    batch: subscriberBatch,
-    window: subscriberWindow,
-    attempts: subscriberAttempts,
-    maxAge: subscriberMaxAge,
-    deadLetter,
-  },
-} as const satisfies Omit<Mechanism, 'id'>
-
 /** Rules of a Classic bus, subscribers of a Custom Event Bus, targets of a schedule. */
 export const buses = {
-  'rule-target': { id: 'rule-target', ...ruleTarget },
-  // A FIFO queue as target asks for a message group: see the specs.
-  'rule-target-fifo': { id: 'rule-target-fifo', ...ruleTarget },
+  'rule-target': {
+    id: 'rule-target',
+    invocation: 'async',
+    windows: { unreachable: classicRule, throttled: classicRule, failing: none },
+    deadLetter: 'connection',
+    retryUnit: 'message',
+    blocks: 'nothing',
+    routing: 'eb.classic.filter.scope',
+    keepsOrder: false,
+    params: { filter, attempts: ruleAttempts, maxAge: ruleMaxAge, deadLetter },
+  },
   // A bus as target takes a dead-letter queue but no retry policy.
   'rule-target-bus': {
     id: 'rule-target-bus',
@@ -99,21 +77,42 @@ export const buses = {
   },
   'bus-subscriber': {
     id: 'bus-subscriber',
-    ...subscriber,
+    invocation: 'async',
     variants: [{ param: 'fifoSubscriber', value: true, mechanism: 'bus-subscriber-fifo' }],
+    windows: { unreachable: customBus, throttled: customBus, failing: none },
+    deadLetter: 'connection',
+    retryUnit: 'batch',
+    blocks: 'nothing',
+    routing: 'eb.custom.filter.scope',
+    keepsOrder: false,
+    params: {
+      filter,
+      fifoSubscriber,
+      batch: subscriberBatch,
+      window: subscriberWindow,
+      attempts: subscriberAttempts,
+      maxAge: subscriberMaxAge,
+      deadLetter,
+    },
   },
-  'bus-subscriber-fifo': { id: 'bus-subscriber-fifo', ...subscriber, blocks: 'group', keepsOrder: true },
-  // The same to a FIFO queue, which asks for a message group: see the specs.
-  'bus-subscriber-queue': {
-    id: 'bus-subscriber-queue',
-    ...subscriber,
-    variants: [{ param: 'fifoSubscriber', value: true, mechanism: 'bus-subscriber-queue-fifo' }],
-  },
-  'bus-subscriber-queue-fifo': {
-    id: 'bus-subscriber-queue-fifo',
-    ...subscriber,
+  'bus-subscriber-fifo': {
+    id: 'bus-subscriber-fifo',
+    invocation: 'async',
+    windows: { unreachable: customBus, throttled: customBus, failing: none },
+    deadLetter: 'connection',
+    retryUnit: 'batch',
     blocks: 'group',
+    routing: 'eb.custom.filter.scope',
     keepsOrder: true,
+    params: {
+      filter,
+      fifoSubscriber,
+      batch: subscriberBatch,
+      window: subscriberWindow,
+      attempts: subscriberAttempts,
+      maxAge: subscriberMaxAge,
+      deadLetter,
+    },
   },
   // The bus waits for the function, 30 s at most, and counts its error as a failed delivery.
   'bus-subscriber-lambda': {

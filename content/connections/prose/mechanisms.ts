@@ -106,10 +106,6 @@ export const mechanismWords = {
     onFailure: rulePolicy,
     permission: 'A policy on the target, or a role that the rule assumes.',
   },
-  'rule-target-fifo': {
-    onFailure: rulePolicy,
-    permission: 'A policy on the target, or a role that the rule assumes.',
-  },
   'rule-target-bus': {
     onFailure: 'EventBridge tries for 24 hours; the target takes a dead-letter queue but no retry policy.',
     permission: 'A policy on the other bus, and a role for the rule.',
@@ -123,11 +119,6 @@ export const mechanismWords = {
   'rule-target-api': { onFailure: rulePolicy, permission: 'A role that the rule assumes.' },
   'bus-subscriber': { onFailure: subscriberPolicy, permission: busRole },
   'bus-subscriber-fifo': {
-    onFailure: `${subscriberPolicy} Until then later events of the same group wait. Give it a FIFO queue for dead letters.`,
-    permission: busRole,
-  },
-  'bus-subscriber-queue': { onFailure: subscriberPolicy, permission: busRole },
-  'bus-subscriber-queue-fifo': {
     onFailure: `${subscriberPolicy} Until then later events of the same group wait. Give it a FIFO queue for dead letters.`,
     permission: busRole,
   },

@@ -55,19 +55,8 @@ const scheduleParams = {
 export const busesSpecs = {
   'rule-target': {
     name: 'rule',
-    params: ruleParams,
-    facts: [
-      'eb.classic.retry.hours',
-      'eb.classic.retry.attempts',
-      'eb.classic.dlq',
-      'eb.classic.targets.max',
-    ],
-  },
-  'rule-target-fifo': {
-    name: 'rule',
     params: { ...ruleParams, groupId },
     facts: [
-      'eb.rule.fifo.group',
       'eb.classic.retry.hours',
       'eb.classic.retry.attempts',
       'eb.classic.dlq',
@@ -111,7 +100,7 @@ export const busesSpecs = {
   },
   'bus-subscriber': {
     name: 'subscriber',
-    params: subscriberParams,
+    params: { ...subscriberParams, groupId: customGroup },
     facts: [
       'eb.custom.retry.attempts',
       'eb.custom.retry.age',
@@ -121,24 +110,8 @@ export const busesSpecs = {
   },
   'bus-subscriber-fifo': {
     name: 'FIFO subscriber',
-    params: subscriberParams,
+    params: { ...subscriberParams, groupId: customGroup },
     facts: ['eb.custom.ordering', 'eb.custom.fifo.blocking', 'eb.custom.group.rate', 'eb.custom.retry.age'],
-  },
-  'bus-subscriber-queue': {
-    name: 'subscriber',
-    params: { ...subscriberParams, groupId: customGroup },
-    facts: ['eb.custom.fifo.group', 'eb.custom.retry.attempts', 'eb.custom.retry.age', 'eb.custom.dlq'],
-  },
-  'bus-subscriber-queue-fifo': {
-    name: 'FIFO subscriber',
-    params: { ...subscriberParams, groupId: customGroup },
-    facts: [
-      'eb.custom.ordering',
-      'eb.custom.fifo.group',
-      'eb.custom.fifo.blocking',
-      'eb.custom.group.rate',
-      'eb.custom.retry.age',
-    ],
   },
   'bus-subscriber-lambda': {
     name: 'subscriber',

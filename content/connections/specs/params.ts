@@ -16,6 +16,7 @@ export const groupId: ParamSpec = {
   type: 'text',
   label: 'Message group',
   default: '',
+  targets: ['sqs-fifo'],
   facts: ['eb.rule.fifo.group'],
 }
 

@@ -9,8 +9,6 @@ const busUniversalTarget: Entry = { native: 'bus-universal-target', confidence: 
 const busUniversalTargetSure: Entry = { native: 'bus-universal-target', confidence: 'verified' }
 const ruleApiDestination: Entry = { native: 'rule-api-destination', confidence: 'verified' }
 const ruleTarget: Entry = { native: 'rule-target', confidence: 'verified' }
-const ruleTargetFifo: Entry = { native: 'rule-target-fifo', confidence: 'verified' }
-const busSubscriberQueue: Entry = { native: 'bus-subscriber-queue', confidence: 'verified' }
 const ruleTargetApi: Entry = { native: 'rule-target-api', confidence: 'verified' }
 const ruleTargetBus: Entry = { native: 'rule-target-bus', confidence: 'verified' }
 const ruleTargetLambda: Entry = { native: 'rule-target-lambda', confidence: 'verified' }
@@ -56,7 +54,7 @@ const eventbridgeBus: Row = {
   'api-gateway': ruleTargetApi,
   lambda: ruleTargetLambda,
   'sqs-standard': ruleTarget,
-  'sqs-fifo': ruleTargetFifo,
+  'sqs-fifo': ruleTarget,
   'sns-standard': ruleTarget,
   'sns-fifo': ruleGivesNoGroupViaFunction,
   'eventbridge-bus': ruleTargetBus,
@@ -89,7 +87,7 @@ const eventbridgeBusV2: Row = {
   'api-gateway': busSubscriberHttp,
   lambda: busSubscriberLambda,
   'sqs-standard': busSubscriber,
-  'sqs-fifo': busSubscriberQueue,
+  'sqs-fifo': busSubscriber,
   'sns-standard': busSubscriber,
   'sns-fifo': busSubscriber,
   'eventbridge-bus': busSubscriberLikely,
