@@ -177,11 +177,16 @@ for (const locks of [true, false]) {
     await second.keyboard.press('Delete')
     await expect(part(second, 'queue')).toHaveCount(0)
     await expect(part(first, 'queue')).toHaveCount(0)
+    if (!locks) return
+    expect((await new AxeBuilder({ page: first }).analyze()).violations).toEqual([])
     await first.getByRole('button', { name: 'Work on a copy' }).click()
     await expect(first).not.toHaveURL(address)
     await expect(first.getByText('This design is open in another tab.')).toBeHidden()
-    await first.goto('/designs')
+    await first.getByRole('link', { name: 'Designs' }).click()
     await expect(cards(first)).toHaveCount(2)
+    await card(first, 'Untitled design').getByRole('link').click()
+    await expect(first).toHaveURL(address)
+    await expect(first.getByText('This design is open in another tab.')).toBeVisible()
   })
 }
 

@@ -166,6 +166,13 @@ describe('what a page left unsaved', () => {
     expect(unsavedNotes()).toEqual([])
   })
 
+  test('waits on while something older is written', async () => {
+    await save('a', answered, 0)
+    noteUnsaved('a', later, 1)
+    await save('a', { ...answered, waterline: false }, 1)
+    expect(await load('a', true)).toMatchObject({ document: later, revision: 2, toWrite: true })
+  })
+
   test('is taken up if the document was never written', async () => {
     noteUnsaved('a', answered, 0)
     expect(await load('a', true)).toMatchObject({ document: answered, revision: 0, toWrite: true })

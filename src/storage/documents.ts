@@ -27,7 +27,7 @@ export const libraryDocuments: Omit<DocumentStorage, 'noteUnsaved' | 'isEmpty'> 
     const done = await withDatabase((db) => write(db, id, document, revision))
     if (!done.ok) return done
     if (done.value === null) return { ok: false, problem: 'changed' }
-    forgetUnsaved(id)
+    forgetUnsaved(id, document)
     markKept()
     tell({ type: 'written', id })
     return { ok: true, revision: done.value }

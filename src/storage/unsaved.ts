@@ -36,7 +36,14 @@ export function readUnsaved(id: string, store: TextStore | null = browserStore()
   return { base, writer, at, document }
 }
 
-export function forgetUnsaved(id: string, store: TextStore | null = browserStore()): void {
+/** Forgets the note; if a document is named, only a note of just that one: a later one still waits. */
+export function forgetUnsaved(
+  id: string,
+  document?: WaterlineDocument,
+  store: TextStore | null = browserStore(),
+): void {
+  const noted = document === undefined ? null : readUnsaved(id, store)
+  if (noted !== null && JSON.stringify(noted.document) !== JSON.stringify(document)) return
   try {
     store?.removeItem(keyOf(id))
   } catch {

@@ -386,6 +386,17 @@ describe('several documents', () => {
     expect(store.getState().documentId).toBe('a')
   })
 
+  test('when the one on screen was thrown away, the one changed last is shown', async () => {
+    const { store, documents, saved, now } = await readyStore({ b: two, a: one })
+    documents.delete('a')
+    await store.getState().showAnother()
+    expect(now()).toEqual(two)
+    documents.delete('b')
+    await store.getState().showAnother()
+    expect(now()).toEqual(emptyDocument)
+    expect(saved).toEqual([])
+  })
+
   test('where nothing can be kept, a new one is a step that undo takes back', async () => {
     const { store, answer, now } = await readyStore({ a: one })
     answer.problem = 'full'

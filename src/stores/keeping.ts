@@ -39,6 +39,7 @@ export function keepingOf(set: SetState, get: () => DocumentState, { storage, ho
   let writing = Promise.resolve()
   let opening: Promise<unknown> = Promise.resolve()
   let held: Hold | undefined
+  let following = false
   /** The last writing went wrong, and the notice says so. */
   let failed = false
   const left = new Map<string, Left>()
@@ -99,11 +100,23 @@ export function keepingOf(set: SetState, get: () => DocumentState, { storage, ho
     if (notice !== null && get().saving === 'saved') set({ notice })
   }
 
+  /** Whoever only looks sees what the other tab writes. */
+  const follow = () => {
+    if (following) return
+    following = true
+    storage.watch((id) => {
+      if (id === get().documentId && get().elsewhere) void read(id)
+    })
+  }
+
   const holding = (id: string) => ({
     told: (mine: boolean) => {
       if (id !== get().documentId || held === undefined) return
       if (mine) void read(id)
-      else set({ elsewhere: true })
+      else {
+        follow()
+        set({ elsewhere: true })
+      }
     },
     yielding: () => (id === get().documentId ? flush() : Promise.resolve()),
   })
@@ -137,6 +150,7 @@ export function keepingOf(set: SetState, get: () => DocumentState, { storage, ho
       elsewhere: own !== undefined && !own.mine,
       asking: false,
     })
+    if (own?.mine === false) follow()
     if (own?.mine && loaded.toWrite) schedule()
   }
 
@@ -190,6 +204,7 @@ export function keepingOf(set: SetState, get: () => DocumentState, { storage, ho
       return
     }
     held = own
+    if (!own.mine) follow()
     set({ elsewhere: !own.mine })
     const { problem } = await storage.load(id, own.mine)
     if (problem === 'forbidden' && id === get().documentId)
@@ -273,10 +288,6 @@ export function keepingOf(set: SetState, get: () => DocumentState, { storage, ho
       void flush()
     },
   }
-
-  storage.watch((id) => {
-    if (id === get().documentId && get().elsewhere) void read(id)
-  })
 
   return { keeping, schedule }
 }

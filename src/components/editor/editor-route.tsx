@@ -13,7 +13,8 @@ const route = getRouteApi('/designs/$id')
 export function EditorRoute() {
   const { id } = route.useParams()
   const { problem } = route.useRouteContext()
-  const moved = useDocumentStore((state) => state.moved)
+  // Only while it is what the tab shows: who goes back to the original wants the original.
+  const moved = useDocumentStore((state) => (state.moved?.to === state.documentId ? state.moved : null))
   const navigate = useNavigate()
   // The work went on as another document: the address goes with it.
   useEffect(() => {
