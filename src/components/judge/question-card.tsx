@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { AmountSpec, WordedQuestion } from '#content/schema.ts'
+import { formatNumber } from '../../design/format.ts'
 import type { AnswerTried } from '../../engine/design-questions.ts'
 import type { Verdict } from '../../engine/types.ts'
 import { useDocumentStore } from '../../stores/document.ts'
@@ -35,6 +36,7 @@ export function QuestionCard({ question, tried }: QuestionCardProps) {
               spec={choice.amount}
               value={answer === undefined || answer === 'not-sure' ? undefined : answer.amount}
               onChange={(value) => take(id, withAmount(choice, value))}
+              turns={turnOf(choice, tried)}
             />
           )
         }
@@ -59,6 +61,7 @@ export function QuestionCard({ question, tried }: QuestionCardProps) {
                 spec={amount}
                 value={answer === undefined || answer === 'not-sure' ? undefined : answer.amount}
                 onChange={(value) => take(id, withAmount(choice, value))}
+                turns={turnOf(choice, tried)}
               />
             )}
           </div>
@@ -73,9 +76,11 @@ interface AmountProps {
   readonly spec: AmountSpec
   readonly value: number | undefined
   readonly onChange: (value: number) => void
+  /** Numbers next to each other of which this design meets only the first; undefined where it meets all or none. */
+  readonly turns: readonly [meets: number, not: number] | undefined
 }
 
-function Amount({ label, spec: { min, max, unit }, value, onChange }: AmountProps) {
+function Amount({ label, spec: { min, max, unit }, value, onChange, turns }: AmountProps) {
   return (
     <div className="py-1 pl-1.5 [&_label]:sr-only">
       <NumberField
@@ -85,9 +90,28 @@ function Amount({ label, spec: { min, max, unit }, value, onChange }: AmountProp
         min={min}
         max={max}
         onChange={(typed) => typed !== undefined && onChange(typed)}
+        {...(turns !== undefined && {
+          hint: `This design meets ${formatNumber(turns[0], 6)} ${unit}, but not ${formatNumber(turns[1], 6)}.`,
+        })}
       />
     </div>
   )
+}
+
+/** Between which of the numbers that were tried the design begins to fall short. */
+function turnOf(choice: Choice, tried: readonly AnswerTried[]): readonly [number, number] | undefined {
+  const numbers = tried
+    .filter(({ answer }) => choice.kind === 'amount' || answer.options.includes(choice.id))
+    .flatMap(({ answer: { amount }, worst }) =>
+      amount === undefined ? [] : [{ amount, met: worst === 'met' }],
+    )
+    .sort((a, b) => a.amount - b.amount)
+  for (const [i, { amount, met }] of numbers.entries()) {
+    const next = numbers[i + 1]
+    if (next === undefined || met === next.met) continue
+    return met ? [amount, next.amount] : [next.amount, amount]
+  }
+  return undefined
 }
 
 /** What this design is worth if the option is chosen; undefined where that hangs on a number. */

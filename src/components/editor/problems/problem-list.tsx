@@ -99,7 +99,7 @@ function Rows({ name, problems }: { readonly name: string; readonly problems: re
   for (const problem of problems)
     stacks.set(kindOf(problem), [...(stacks.get(kindOf(problem)) ?? []), problem])
   return (
-    <ul aria-label={name}>
+    <ul aria-label={name} className="border-t border-line first:border-t-0">
       {[...stacks].flatMap(([kind, stack]) => {
         // The one that the keys are at is in sight, wherever it stands.
         const open = unfolded.has(kind) || stack.length <= SHOWN + 1 || stack.some(({ id }) => id === current)

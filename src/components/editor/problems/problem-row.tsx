@@ -54,7 +54,7 @@ export function ProblemRow({ problem, isCurrent = false, narrow = false }: Probl
         <Badge tone={tones[lookOf(problem)]} className={classNames('shrink-0', !narrow && 'mt-0.5')}>
           {wordOf(finding)}
         </Badge>
-        <div className={classNames('flex-1', narrow ? 'order-last basis-full pt-1' : 'min-w-56')}>
+        <div className={classNames('flex-1', narrow ? 'order-last basis-full pt-1' : 'min-w-64')}>
           {about.length === 0 || narrow ? (
             <p className="text-ink-soft">
               <Named text={text} names={names} />
@@ -73,7 +73,7 @@ export function ProblemRow({ problem, isCurrent = false, narrow = false }: Probl
           )}
           {narrow && <RepairButton finding={finding} about={text} />}
         </div>
-        <span className="ml-auto flex max-w-full items-start gap-2">
+        <span className="ml-auto flex items-start gap-2 sm:max-w-[55%]">
           {!narrow && <RepairButton finding={finding} about={text} />}
           <IconButton
             label={open ? 'Hide the reason' : 'Reason and source'}
