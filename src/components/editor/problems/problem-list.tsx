@@ -59,7 +59,7 @@ export function ProblemList() {
           <Rows key={id} name={name} problems={problems} />
         ))}
       {accepted.length > 0 && (filter === null || filter === 'accepted') && (
-        <AcceptedRows unfolded={filter === 'accepted' || open.length === 0} />
+        <AcceptedRows unfolded={filter === 'accepted'} />
       )}
     </>
   )
