@@ -150,6 +150,8 @@ function useFocusWanted(): void {
     if (id === null) return view.focusFrame()
     const focus = () => view.element(id)?.focus({ preventScroll: true })
     focus()
+    // What has it keeps it: by the next frame a key may have led elsewhere.
+    if (document.activeElement === view.element(id)) return
     // Among many parts it is drawn only after the view has moved there.
     const later = requestAnimationFrame(focus)
     return () => cancelAnimationFrame(later)
