@@ -52,6 +52,12 @@ function checkAnswer(question: Question, given: unknown, dropped: string[]): Ans
     return option ? [option] : []
   })
   const kept = question.type === 'several' ? known : known.slice(0, question.type === 'one' ? 1 : 0)
+  const over = known.length - kept.length
+  if (over > 0) {
+    dropped.push(
+      `${over === 1 ? 'An option' : `${over} options`} of the answer to “${questionNames[question.id]}”: ${kept.length === 0 ? 'it takes a number' : 'only one can hold'}.`,
+    )
+  }
   const spec = question.amount ?? kept.find((option) => option.amount)?.amount
   const checked = spec && amount !== undefined ? checkAmount(spec, amount, question, dropped) : null
   if (kept.length === 0 && checked === null) return null
