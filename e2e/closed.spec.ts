@@ -73,6 +73,10 @@ test('the whole journey asks no other host for anything, and breaks no rule of i
   expect(requests.length).toBeGreaterThan(100)
   expect(elsewhere(requests, baseURL)).toEqual([])
   expect(violations).toEqual([])
+
+  // Nor could it: what another host is asked for is refused, and would have been seen.
+  await page.evaluate(() => fetch('https://elsewhere.example/beacon').catch(() => {}))
+  await expect.poll(() => violations).toEqual(['connect-src https://elsewhere.example/beacon'])
 })
 
 test('names are never HTML: on the canvas, in lists, pictures, files and frames', async ({

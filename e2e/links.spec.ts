@@ -83,6 +83,12 @@ test('a copy is a design of its own, and what the visitor had stays; the link is
   expect(page.url()).not.toBe(mine)
   await page.goto(mine)
   await expect(page.getByRole('group', { name: /^bucket, / })).toBeVisible()
+
+  // Two designs of one's own are compared in the same place.
+  await page.goto('/compare/designs')
+  await page.getByRole('combobox', { name: 'Right' }).selectOption('Invoices')
+  const diagrams = page.getByRole('region', { name: 'Diagrams' })
+  await expect(diagrams.getByRole('row', { name: /^bucket/ })).toContainText('only left')
 })
 
 test('a cut link says how much is missing, and takes the whole one', async ({ page }) => {

@@ -1,11 +1,12 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { ArrowLeftRight } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { WaterlineDocument } from '../../design/model.ts'
 import { summary } from '../../design/spoken.ts'
 import { readLink } from '../../formats/link.ts'
-import { useDocument } from '../../stores/document.ts'
+import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { candidateOf, designOf } from '../../stores/judgement.ts'
+import { useLibrary } from '../../stores/library.ts'
 import { usePreview } from '../../stores/preview.ts'
 import { DiagramPicture } from '../result/diagram-picture.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -17,21 +18,16 @@ import { designRows } from './design-rows.ts'
 import { answerRows, settingRows, verdictRows } from './rows.ts'
 import { RowsTable } from './rows-table.tsx'
 import { type Offer, SideHeader } from './side-header.tsx'
-import { readSides, type SideChoice, writeSides } from './sides.ts'
+import { mine, readSides, type SideChoice, writeSides } from './sides.ts'
 
 /** Two documents side by side: what each answers, what is recommended for it, and how the diagrams differ. */
 export function DocumentsPage() {
   const hash = useLocation({ select: (location) => location.hash })
   const navigate = useNavigate()
   const [left, right] = useMemo(() => readSides(hash), [hash])
-  const [mine, theirs] = [useSide(left), useSide(right)]
-  const own = useDocument()
-  const file = usePreview((state) => state.file)
+  const [first, second] = [useSide(left), useSide(right)]
+  const offers = useOffers()
   usePageTitle('Compare two designs')
-  const offers: readonly Offer[] = [
-    { value: 'mine', name: `Mine: ${nameOf(own)}` },
-    ...(file === null ? [] : [{ value: 'file' as const, name: file.name }]),
-  ]
   const show = (sides: readonly [SideChoice, SideChoice]) =>
     void navigate({ to: '/compare/designs', hash: writeSides(sides), replace: true })
   return (
@@ -48,8 +44,8 @@ export function DocumentsPage() {
             label="Left"
             choice={left}
             offers={offers}
-            title={mine.document && nameOf(mine.document)}
-            fault={mine.fault}
+            title={first.document && nameOf(first.document)}
+            fault={first.fault}
             onChoose={(choice) => show([choice, right])}
           />
           <SideHeader
@@ -57,13 +53,13 @@ export function DocumentsPage() {
             label="Right"
             choice={right}
             offers={offers}
-            title={theirs.document && nameOf(theirs.document)}
-            fault={theirs.fault}
+            title={second.document && nameOf(second.document)}
+            fault={second.fault}
             onChoose={(choice) => show([left, choice])}
           />
         </div>
-        {mine.document !== null && theirs.document !== null && (
-          <Comparison left={mine.document} right={theirs.document} onSwap={() => show([right, left])} />
+        {first.document !== null && second.document !== null && (
+          <Comparison left={first.document} right={second.document} onSwap={() => show([right, left])} />
         )}
       </div>
       <div className="mt-auto">
@@ -71,6 +67,21 @@ export function DocumentsPage() {
       </div>
     </>
   )
+}
+
+/** What can be chosen by its name. */
+function useOffers(): readonly Offer[] {
+  const own = useDocument()
+  const current = useDocumentStore((state) => state.documentId)
+  const file = usePreview((state) => state.file)
+  const kept = useLibrary((state) => state.contents)
+  useEffect(() => void useLibrary.getState().refresh(), [])
+  const others = (kept?.documents ?? []).filter(({ id, trashed }) => id !== current && trashed === null)
+  return [
+    { choice: mine, name: `Mine: ${nameOf(own)}` },
+    ...(file === null ? [] : [{ choice: { from: 'file' } as const, name: file.name }]),
+    ...others.map(({ id, document }) => ({ choice: { from: 'saved', id } as const, name: nameOf(document) })),
+  ]
 }
 
 interface SideDocument {
@@ -81,16 +92,30 @@ interface SideDocument {
 function useSide(choice: SideChoice): SideDocument {
   const own = useDocument()
   const file = usePreview((state) => state.file)
+  const kept = useLibrary((state) => state.contents)
   const fragment = choice.from === 'link' ? choice.fragment : null
   const link = useMemo(() => (fragment === null ? null : readLink(fragment)), [fragment])
-  if (link !== null) {
-    return link.ok ? { document: link.document, fault: null } : { document: null, fault: link.reason }
+  const found = (document: WaterlineDocument | undefined, fault: string): SideDocument =>
+    document === undefined ? { document: null, fault } : { document, fault: null }
+  switch (choice.from) {
+    case 'mine':
+      return { document: own, fault: null }
+    case 'none':
+      return { document: null, fault: null }
+    case 'file':
+      return found(file?.document, 'The file is no longer open: a reload forgets it. Open it again.')
+    case 'saved':
+      // Until the list was read nobody knows.
+      if (kept === null) return { document: null, fault: null }
+      return found(
+        kept.documents.find(({ id }) => id === choice.id)?.document,
+        'This design is not kept in this browser.',
+      )
+    case 'link':
+      return link?.ok === true
+        ? { document: link.document, fault: null }
+        : { document: null, fault: link?.reason ?? '' }
   }
-  if (choice.from === 'mine') return { document: own, fault: null }
-  if (choice.from === 'none') return { document: null, fault: null }
-  return file === null
-    ? { document: null, fault: 'The file is no longer open: a reload forgets it. Open it again.' }
-    : { document: file.document, fault: null }
 }
 
 function nameOf(document: WaterlineDocument): string {
@@ -131,7 +156,7 @@ function Comparison({ left, right, onSwap }: ComparisonProps) {
         none="Neither has answered anything."
         {...table}
       />
-      <RowsTable title="Weights and assumptions" rows={settingRows(documents)} {...table} />
+      <RowsTable title="Weights, assumptions, own quotas" rows={settingRows(documents)} {...table} />
       <RowsTable title="Diagrams" rows={designRows(...designs)} none="Neither has a part." {...table} />
     </>
   )

@@ -1,8 +1,11 @@
 import { assumptions } from '#content/assumptions.ts'
 import { axes } from '#content/axes.ts'
+import { facts } from '#content/facts/index.ts'
+import { factProse } from '#content/facts/prose/index.ts'
 import { questions } from '#content/questions/index.ts'
 import { questionNames } from '#content/questions/names.ts'
-import { formatNumber } from '../../design/format.ts'
+import { accountQuotas, isAccountQuota } from '#content/quotas.ts'
+import { formatNumber, formatValue } from '../../design/format.ts'
 import type { WaterlineDocument } from '../../design/model.ts'
 import { wordedQuestion } from '../../engine/worded.ts'
 import { billOf } from '../../stores/bill.ts'
@@ -52,7 +55,7 @@ export function answerRows(documents: Documents): readonly Row[] {
   )
 }
 
-/** Weights and assumptions that either has set. */
+/** Weights, assumptions and quotas of the account that either has set. */
 export function settingRows(documents: Documents): readonly Row[] {
   const weights = axes.flatMap(({ id, name }) =>
     documents.every(({ workload }) => workload.weights[id] === undefined)
@@ -70,7 +73,15 @@ export function settingRows(documents: Documents): readonly Row[] {
           return `${formatNumber(value, 6)} ${assumption.unit}`.trim()
         }),
   )
-  return [...weights, ...assumed]
+  const quotas = Object.keys(accountQuotas)
+    .filter(isAccountQuota)
+    .flatMap((id) =>
+      row(documents, `quota ${id}`, `Own quota: ${factProse[id].label.toLowerCase()}`, ({ workload }) => {
+        const value = workload.quotas?.[id]
+        return value === undefined ? null : formatValue(value, facts[id].unit)
+      }),
+    )
+  return [...weights, ...assumed, ...quotas]
 }
 
 /** What Waterline says of each, by its own answers. */

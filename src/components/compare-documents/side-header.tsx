@@ -5,9 +5,11 @@ import type { SideChoice } from './sides.ts'
 
 /** A document that can be chosen by name, beside pasting a link. */
 export interface Offer {
-  readonly value: 'mine' | 'file'
+  readonly choice: Exclude<SideChoice, { readonly from: 'link' | 'none' }>
   readonly name: string
 }
+
+const keyOf = (choice: SideChoice): string => (choice.from === 'saved' ? choice.id : choice.from)
 
 interface SideHeaderProps {
   /** "Left" or "Right". */
@@ -25,7 +27,7 @@ interface SideHeaderProps {
 export function SideHeader({ label, choice, offers, title, fault, onChoose }: SideHeaderProps) {
   const [pasting, setPasting] = useState(choice.from === 'none')
   const own = useId()
-  const value = pasting ? 'paste' : choice.from
+  const value = pasting ? 'paste' : keyOf(choice)
   return (
     <div className="rounded-card border border-line bg-card px-3.5 py-3">
       <label htmlFor={own} className="text-xs text-ink-soft">
@@ -35,15 +37,15 @@ export function SideHeader({ label, choice, offers, title, fault, onChoose }: Si
         id={own}
         value={value}
         onChange={({ target }) => {
-          const offer = offers.find((one) => one.value === target.value)
+          const offer = offers.find((one) => keyOf(one.choice) === target.value)
           setPasting(target.value === 'paste')
-          if (offer !== undefined) onChoose({ from: offer.value })
+          if (offer !== undefined) onChoose(offer.choice)
         }}
         className="mt-0.5 block min-h-8.5 w-full rounded-control border border-line-strong bg-card px-2 text-sm font-semibold"
       >
         {choice.from === 'link' && <option value="link">{title ?? 'A link'}</option>}
-        {offers.map(({ value: offered, name }) => (
-          <option key={offered} value={offered}>
+        {offers.map(({ choice: offered, name }) => (
+          <option key={keyOf(offered)} value={keyOf(offered)}>
             {name}
           </option>
         ))}

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import {
+  ArrowLeftRight,
   Copy,
   Download,
   EllipsisVertical,
@@ -13,6 +14,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { DocumentRecord } from '../../storage/records.ts'
 import { openDocument } from '../../stores/document.ts'
 import { useLibrary } from '../../stores/library.ts'
+import { mine, writeSides } from '../compare-documents/sides.ts'
 import { saveDocument } from '../share/save-document.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx'
@@ -52,6 +54,15 @@ export function CardMenu({ record: { id, document } }: { readonly record: Docume
         </MenuItem>
         <MenuItem icon={<FileText />} onSelect={() => void recommendation()}>
           Open the recommendation
+        </MenuItem>
+        <MenuItem
+          icon={<ArrowLeftRight />}
+          hint="Side by side with the one you work on"
+          onSelect={() =>
+            void navigate({ to: '/compare/designs', hash: writeSides([mine, { from: 'saved', id }]) })
+          }
+        >
+          Compare with mine
         </MenuItem>
         <MenuSeparator />
         <MenuItem icon={<TextCursorInput />} onSelect={() => setAsking('name')}>

@@ -36,6 +36,7 @@ export function contentWords(document: WaterlineDocument, notes: boolean): strin
     ...count(workload.answers, 'answer'),
     ...count(workload.dealBreakers, 'deal-breaker'),
     ...count(workload.weights, 'weight'),
+    ...count(workload.quotas ?? {}, 'own quota'),
     ...count(assumptions, 'assumption'),
     ...(design === null
       ? []
