@@ -19,6 +19,12 @@ test('another answer is tried from the card, and undone', async ({ page }) => {
   await startFrom(page, /Online order/)
   const changes = card(page, 'What would change this')
   await changes.getByRole('button', { name: /^Show all \d+ other answers/ }).click()
+  // The same is said at the runner-up that would be the choice then.
+  await expect(
+    card(page, 'Why not the others').getByRole('button', {
+      name: /^Amazon SQS.*Choose it instead if who receives/,
+    }),
+  ).toBeVisible()
   await changes.getByRole('button', { name: /^Who receives: One consumer\b/ }).click()
   await expect(heading(page)).toHaveText('Single queue')
   await expect(heading(page)).toBeFocused()

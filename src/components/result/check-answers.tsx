@@ -3,6 +3,7 @@ import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { isDealBreaker } from '../../engine/index.ts'
+import { takenFor } from '../../engine/taken.ts'
 import { wordedQuestion } from '../../engine/worded.ts'
 import { answerText, asksSomething } from '../guide/answering.ts'
 import { groupsOf } from '../guide/steps.ts'
@@ -23,6 +24,7 @@ export function CheckAnswers({ applicable, workload }: CheckAnswersProps) {
           <dl>
             {questions.map((question) => {
               const answer = workload.answers[question.id]
+              const taken = takenFor(question.id, workload)
               const breaks = asksSomething(question, answer) && isDealBreaker(workload, question.id)
               return (
                 <div
@@ -36,6 +38,7 @@ export function CheckAnswers({ applicable, workload }: CheckAnswersProps) {
                     ) : (
                       <span className="font-medium">{answerText(wordedQuestion(question.id), answer)}</span>
                     )}
+                    {taken !== null && <span className="text-xs text-ink-soft">, taken as {taken}</span>}
                     {breaks && <span className="text-xs text-ink-soft"> · must</span>}
                   </dd>
                   <dd className="screen-only shrink-0">

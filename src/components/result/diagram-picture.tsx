@@ -20,6 +20,9 @@ export function iconOf(kind: KindId): Icon | null {
   return result
 }
 
+/** Share of its drawn size at which its words can still be read. */
+const LEGIBLE = 0.7
+
 interface DiagramPictureProps {
   readonly design: Design
   readonly title: string
@@ -55,9 +58,14 @@ export function DiagramPicture({
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
     documentElement.setAttribute(
       'class',
-      fill ? 'size-full' : 'mx-auto h-auto max-h-[30rem] w-full max-sm:max-h-none max-sm:min-w-160',
+      fill ? 'size-full' : 'mx-auto h-auto max-h-[30rem] w-full max-sm:max-h-none max-sm:min-w-(--least)',
     )
-    if (!fill) documentElement.style.maxWidth = `${documentElement.getAttribute('width') ?? 0}px`
+    if (!fill) {
+      const width = Number(documentElement.getAttribute('width') ?? 0)
+      documentElement.style.maxWidth = `${width}px`
+      // On a phone it scrolls sideways rather than that nobody can read it.
+      documentElement.style.setProperty('--least', `${LEGIBLE * width}px`)
+    }
     place.current?.replaceChildren(document.adoptNode(documentElement))
   }, [design, title, description, waterline, theme, idPrefix, fill])
   return <div ref={place} className={fill ? 'size-full font-sans' : 'font-sans'} />

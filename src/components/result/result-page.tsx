@@ -148,6 +148,8 @@ export function ResultPage() {
               <LimitsCard design={design} workload={workload} assumptions={document.assumptions} />
             </Suspense>
           </Box>
+        </div>
+        <div className="mt-5 grid items-start gap-5 xl:grid-cols-[2fr_1fr] print:block print:space-y-5">
           <Box title="Why not the others">
             <WhyNot recommendation={recommendation} shown={candidate.id} onChoose={use} />
           </Box>

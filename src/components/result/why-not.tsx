@@ -1,10 +1,15 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { patternLines } from '#content/patterns/lines.ts'
 import { whyNot } from '../../engine/explain.ts'
 import type { RankedCandidate, Recommendation } from '../../engine/types.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FindingList } from './finding-list.tsx'
+
+// What looks for other answers comes after the page itself.
+const ChooseInstead = lazy(() =>
+  import('../sensitivity/choose-instead.tsx').then((module) => ({ default: module.ChooseInstead })),
+)
 
 interface WhyNotProps {
   readonly recommendation: Recommendation
@@ -22,12 +27,12 @@ interface Rival {
 /** Patterns beside the four services. */
 const NEXT = 3
 
-/** The four services and the next patterns, each with what cost it most. */
+/** The four services and the next patterns, each with what cost it most and when it would be the choice. */
 export function WhyNot({ recommendation, shown, onChoose }: WhyNotProps) {
   const [open, setOpen] = useState<Rival | null>(null)
   return (
     <>
-      <ul className="grid gap-2.5">
+      <ul className="grid gap-x-8 gap-y-3 md:grid-cols-2">
         {rivalsOf(recommendation, shown).map((rival) => (
           <li key={rival.candidate.id}>
             <button
@@ -44,6 +49,9 @@ export function WhyNot({ recommendation, shown, onChoose }: WhyNotProps) {
                 </span>
               </span>
               <span className="block text-ink-soft">{rival.text}</span>
+              <Suspense>
+                <ChooseInstead candidate={rival.candidate} />
+              </Suspense>
             </button>
           </li>
         ))}
