@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { cores } from '#content/cores/index.ts'
 import { questions } from '#content/questions/index.ts'
 import type { QuestionId } from '#content/schema.ts'
-import type { Design, Workload } from '../design/model.ts'
-import { assess, measure } from './assess.ts'
+import { type Design, emptyDesign, type Workload } from '../design/model.ts'
+import { assess, measure, weigh } from './assess.ts'
 import { rank, recommend } from './recommend.ts'
 import { atomsOf } from './requirements.ts'
 import { judge, meets } from './score.ts'
 import { designs, workloads } from './testing/arbitraries.ts'
+import type { MetricResult } from './types.ts'
 
 const runs = { numRuns: 60 }
 const shape = (workload: Workload) =>
@@ -110,6 +111,101 @@ test('unknown counts between missed and met', () => {
         const { points, finding } = judge(atom, blind)
         expect([points, finding.verdict]).toEqual([1, 'unknown'])
       }
+    }),
+    runs,
+  )
+})
+
+/** Asks all that the axes of retries and persistence can be asked, as shoulds and musts. */
+const demanding: Workload = {
+  answers: {
+    'caller-waits': { options: ['accepted'] },
+    'catch-up': { options: ['weeks'] },
+    reread: { options: ['month'] },
+    stream: { options: ['jobs'] },
+    limited: { options: ['rate'], amount: 20 },
+    retry: { options: ['days'] },
+    'job-length': { options: [], amount: 5 },
+  },
+  dealBreakers: {},
+  weights: {},
+}
+const fitOf = (design: Design, axis: 'retries' | 'persistence', workload: Workload): number =>
+  assess(design, workload).fit.axes[axis] ?? 0
+
+/** Designs that were drawn and designs that were built, with one of their parts. */
+const someDesigns = fc.oneof(
+  designs,
+  fc
+    .tuple(fc.constantFrom(...cores), workloads)
+    .map(([core, workload]) => rank([core], workload, [])[0]?.design ?? emptyDesign),
+)
+const withPart = someDesigns
+  .filter(({ parts }) => parts.length > 0)
+  .chain((design) => fc.nat(design.parts.length - 1).map((n) => ({ design, part: design.parts[n]?.id })))
+
+test('a dead-letter queue that is added never lowers the fit of retries', () => {
+  fc.assert(
+    fc.property(withPart, workloads, fc.boolean(), ({ design, part }, workload, strictly) => {
+      const bare = design.parts.map(({ params: { deadLetter: _, ...params }, ...rest }) => ({
+        ...rest,
+        params,
+      }))
+      const kept = { id: 'kept', kind: 'sqs-standard', name: 'kept', x: 0, y: 0, params: {} } as const
+      const owner = bare.find(({ id }) => id === part)
+      const without = { ...design, parts: bare }
+      const parts = bare.map((each) =>
+        each === owner ? { ...each, params: { ...each.params, deadLetter: kept.id } } : each,
+      )
+      const added = { ...design, parts: [...parts, kept] }
+      const asked = strictly ? demanding : workload
+      expect(fitOf(added, 'retries', asked)).toBeGreaterThanOrEqual(fitOf(without, 'retries', asked))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('retention that is raised never lowers the fit of persistence', () => {
+  const seconds = fc.integer({ min: 60, max: 31_536_000 })
+  fc.assert(
+    fc.property(withPart, workloads, seconds, seconds, fc.boolean(), (one, workload, a, b, strictly) => {
+      const { design, part } = one
+      const kept = (retention: number): Design => ({
+        ...design,
+        parts: design.parts.map((each) =>
+          each.id === part ? { ...each, params: { ...each.params, retention } } : each,
+        ),
+      })
+      const asked = strictly ? demanding : workload
+      const [less, more] = [Math.min(a, b), Math.max(a, b)]
+      expect(fitOf(kept(more), 'persistence', asked)).toBeGreaterThanOrEqual(
+        fitOf(kept(less), 'persistence', asked),
+      )
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('what is not known is never worth more than what meets, nor ever the same as what misses', () => {
+  fc.assert(
+    fc.property(designs, workloads, fc.nat(), (design, workload, n) => {
+      const measured = measure(design, workload)
+      const atoms = atomsOf(workload)
+      const atom = atoms[n % Math.max(1, atoms.length)]
+      if (atom === undefined) return
+      const { metric } = atom.requirement
+      const worth = (value: MetricResult['value']) => {
+        const metrics = { ...measured.metrics, [metric]: { ...measured.metrics[metric], value } }
+        return weigh({ ...measured, metrics }, [atom], workload)
+      }
+      const unknown = worth('unknown')
+      expect(unknown.points).toBeLessThanOrEqual(worth('not-applicable').points)
+      expect(unknown.blocked).toEqual([])
+      const known = worth(measured.metrics[metric].value)
+      const [verdict] = known.findings.map((finding) => finding.verdict)
+      if (verdict === 'missed' || verdict === 'blocked')
+        expect(unknown.findings.map((finding) => finding.verdict)).toEqual(['unknown'])
+      if (verdict === 'met') expect(unknown.points).toBeLessThanOrEqual(known.points)
     }),
     runs,
   )

@@ -67,3 +67,20 @@ test('without answers nothing is recommended and nothing is scored', () => {
   expect(winner).toBeNull()
   expect(candidates.every(({ assessment }) => assessment.fit.total === null)).toBe(true)
 })
+
+/** As many of each ranking as a reader of the golden table can compare. */
+const told = 5
+
+test('the rankings of the scenarios are as they were: a change here has to be meant', async () => {
+  const tables = scenarios.map(({ id }) => {
+    const { candidates } = recommend(workloadOf(id))
+    const lines = candidates.slice(0, told).map(({ id: candidate, assessment, blocked, behind }) => {
+      const { axes, total } = assessment.fit
+      const fits = Object.entries(axes).map(([axis, fit]) => `${axis} ${fit ?? '–'}`)
+      const distance = blocked ? 'blocked' : `${behind} behind`
+      return `  ${candidate.padEnd(24)} ${String(total).padStart(3)}  ${distance.padEnd(12)} ${fits.join(', ')}`
+    })
+    return [id, ...lines].join('\n')
+  })
+  await expect(`${tables.join('\n\n')}\n`).toMatchFileSnapshot('scenarios.golden.txt')
+})

@@ -46,3 +46,11 @@ export function way(lines: readonly string[], params: Readonly<Record<string, Pa
   }
   return { parts: [...parts.values()], connections: [...connections.values()], frames: [], notes: [] }
 }
+
+/** Queues and functions one after the other, as many parts as are asked for behind a client; `ring`: the last feeds the first. */
+export function large(parts: number, ring = false): Design {
+  const chain = Array.from({ length: parts - 1 }, (_, i) => (i % 2 === 0 ? `queue:${i}` : `function:${i}`))
+  const last = chain.at(-1)
+  const [first] = chain
+  return way([`client > ${chain.join(' > ')}`, ...(ring ? [`${last} > ${first}`] : [])])
+}
