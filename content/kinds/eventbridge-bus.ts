@@ -11,13 +11,14 @@ export const eventbridgeBus = {
     maxPayload: 'eb.event.size.max',
     order: { level: 'none', fact: 'eb.classic.ordering' },
     duplicates: { level: 'possible', fact: 'eb.classic.delivery' },
-    storedBeforeAck: { level: 'yes', fact: 'eb.durability.multiaz' },
+    // AWS does not say so of PutEvents: it follows from a delivery that is promised for every event accepted.
+    storedBeforeAck: { level: 'yes', fact: 'eb.classic.delivery' },
     subscribers: 'eb.classic.rules.max',
     targetsPerSubscriber: 'eb.classic.targets.max',
-    routing: { level: 'any-content', fact: 'eb.classic.filter.scope' },
+    routing: 'eb.classic.filter.scope',
     fairness: { level: 'none', fact: 'eb.classic.delivery' },
     latency: 'eb.latency.typical',
-    idleCharge: { level: 'none', fact: 'eb.price.custom' },
+    idleCharge: { level: 'none', fact: 'eb.classic.idle.charge' },
     crossAccount: { level: 'yes', fact: 'eb.crossaccount.direct' },
   },
   params: {

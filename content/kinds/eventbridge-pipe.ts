@@ -6,7 +6,7 @@ export const eventbridgePipe = {
   group: 'messaging',
   attributes: {
     order: { level: 'keeps', fact: 'eb.pipes.order' },
-    routing: { level: 'any-content', fact: 'eb.pipes.sources' },
+    routing: 'eb.pipes.filter.scope',
     latency: 'unknown',
     idleCharge: { level: 'none', fact: 'eb.pipes.sources' },
   },

@@ -38,6 +38,12 @@ export function figureFor(id: string, place: Place): number | null {
 /** Figures that are the same everywhere are read in no region in particular. */
 const anyRegion: RegionId = 'us-east-1'
 
+/** A level that stands in the fact itself, such as how finely a filter chooses; `unknown` where it is no word. */
+export function factLevel(id: string): string {
+  const value = factValue(id, anyRegion)
+  return typeof value === 'string' ? value : 'unknown'
+}
+
 /** Whether a quota can be raised; undefined for what is no quota. */
 export const raisable = (id: string): FactValue['adjustable'] => table[id]?.adjustable
 

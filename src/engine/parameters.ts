@@ -74,11 +74,11 @@ class Wants {
   }
 
   get timeout(): number {
-    return Math.min(900, Math.max(1, Math.ceil(this.#context.jobLength ?? assumedTimeout)))
+    return Math.min(fact('lambda.timeout.max'), Math.max(1, Math.ceil(this.#context.jobLength ?? assumedTimeout)))
   }
 
   get visibility(): number {
-    return Math.min(43_200, this.timeout * fact('lambda.esm.sqs.visibility.factor'))
+    return Math.min(fact('sqs.visibility.max'), this.timeout * fact('lambda.esm.sqs.visibility.factor'))
   }
 
   get shards(): number {

@@ -480,7 +480,8 @@ export const eventbridgeProse = {
   },
   'eb.classic.durability.ack': {
     label: 'Stored before the answer',
-    statement: 'AWS does not say what a Classic bus has stored when it answers PutEvents.',
+    statement:
+      'AWS does not say what a Classic bus has stored when it answers PutEvents. Waterline counts an accepted event as stored, since its delivery is promised.',
   },
   'eb.custom.durability.ack': {
     label: 'Stored before the answer',

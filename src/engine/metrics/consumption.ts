@@ -1,5 +1,5 @@
 /** Consumption: who gets what, in which order, how large, how soon. */
-import { figureFor } from '../facts.ts'
+import { factLevel, factValue, figureFor } from '../facts.ts'
 import {
   attribute,
   type Graph,
@@ -154,8 +154,10 @@ export function orderOfHop(link: Link): LevelBound {
   if (own === null) return { level: 'unknown', ...basis }
   const facts = [own.fact]
   if (linkParam(link, 'fifoSubscriber') === true) return { level: 'per-key', facts, ...basis }
-  if (linkParam(link, 'fanOut') === 'queue')
-    return { level: 'none', facts: ['kinesis.queue.order'], ...basis }
+  if (linkParam(link, 'fanOut') === 'queue') {
+    const fact = 'kinesis.queue.order'
+    return { level: factLevel(fact), facts: [fact], ...basis }
+  }
   if (!link.mechanism.keepsOrder || own.level === 'none') return { level: 'none', facts, ...basis }
   return {
     level: partParam(link.from, 'singleGroup') === true ? 'strict' : (own.level ?? 'unknown'),
@@ -171,21 +173,23 @@ export function routing(graph: Graph): MetricResult {
     (node, visit) =>
       best(
         ROUTING,
-        node.in.flatMap((link) => [visit(link.from), routingOfLink(link)]),
+        node.in.flatMap((link) => [visit(link.from), routingOfLink(graph, link)]),
       ) ?? { level: 'none' },
     { level: 'none' },
   )
   return fromLevel(worst(ROUTING, graph.consumers.map(at)))
 }
 
-function routingOfLink(link: Link): LevelBound {
+function routingOfLink(graph: Graph, link: Link): LevelBound {
   const own = attribute(link.from, 'routing')
-  if (['topic', 'bus', 'pipe'].includes(link.from.role) && own !== null) {
-    return { level: own.level ?? 'unknown', facts: [own.fact], links: [link], parts: [link.from] }
-  }
-  if (link.from.role === 'stream' && link.mechanism?.routing !== undefined) {
-    return { level: 'any-content', facts: [link.mechanism.routing], links: [link], parts: [link.from] }
-  }
+  const by = (fact: string): LevelBound => ({
+    level: factLevel(fact),
+    facts: [fact],
+    links: [link],
+    parts: [link.from],
+  })
+  if (['topic', 'bus', 'pipe'].includes(link.from.role) && own !== null) return by(own.fact)
+  if (link.from.role === 'stream' && link.mechanism?.routing !== undefined) return by(link.mechanism.routing)
   return { level: 'none', facts: own === null ? [] : [own.fact], parts: [link.from] }
 }
 
@@ -272,7 +276,11 @@ function add(a: Bound, b: Bound): Bound {
 /** Whether channels reach other accounts, and whether each account keeps rules of its own there. */
 export function accounts(graph: Graph): MetricResult {
   const forwarding = graph.links.filter((link) => link.from.role === 'bus' && link.to.role === 'bus')
-  if (forwarding.length > 0) return result('own-rules', { links: forwarding, facts: ['eb.crossregion.bus'] })
+  if (forwarding.length > 0) {
+    const fact = 'eb.crossregion.bus'
+    const reaches = factValue(fact, graph.context.region) === true
+    return result(reaches ? 'own-rules' : 'no', { links: forwarding, facts: [fact] })
+  }
   const bounds = graph.nodes.filter(isChannel).map((node): LevelBound => {
     const own = attribute(node, 'crossAccount')
     return own === null
