@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { axes } from './axes.ts'
 import { mechanisms } from './connections/mechanisms.ts'
+import { mechanismSpecs } from './connections/specs.ts'
 import { cores } from './cores/index.ts'
 import { facts } from './facts/index.ts'
 import { factValues } from './facts/values/index.ts'
@@ -15,7 +16,16 @@ import { questions } from './questions/index.ts'
 import { questionWords } from './questions/words/index.ts'
 import { remarks } from './remarks.ts'
 import { scenarios } from './scenarios.ts'
-import type { AxisId, Mechanism, ParamId, Question, Requirement } from './schema.ts'
+import type {
+  AxisId,
+  Fact,
+  Mechanism,
+  MechanismSpecs,
+  ParamId,
+  ParamSpec,
+  Question,
+  Requirement,
+} from './schema.ts'
 
 const asksOf = (question: Question): readonly Requirement[] => [
   ...(question.asks ?? []),
@@ -116,6 +126,51 @@ describe('kinds', () => {
         expect(spec.default).toBeLessThanOrEqual(spec.max ?? spec.default)
       }
     }
+  })
+})
+
+describe('ranges', () => {
+  interface Spec {
+    readonly at: string
+    readonly spec: ParamSpec
+  }
+  const specs: readonly Spec[] = [
+    ...Object.values(kinds).flatMap(({ id }) => specsAt(id, kindProse[id].params)),
+    ...Object.entries<MechanismSpecs>(mechanismSpecs).flatMap(([id, { params }]) => specsAt(id, params)),
+  ]
+
+  function specsAt(at: string, params: Readonly<Partial<Record<ParamId, ParamSpec>>>): readonly Spec[] {
+    return Object.entries(params).map(([param, spec]) => ({ at: `${at} ${param}`, spec }))
+  }
+
+  /** Figures that are no fact of ours, by place and figure. */
+  const own: readonly (readonly [RegExp, why: string])[] = [
+    [
+      / (count|connectionLimit|rateLimit|reservedConcurrency|provisionedConcurrency) /,
+      'the architect counts',
+    ],
+    [/^kinesis-stream shards /, 'the architect counts'],
+    [/^eventbridge-bus archive 315360000$/, 'an archive has no longest time: ten years are offered'],
+    [/^eventbridge-bus-v2 retention 86400$/, 'a day is the least and what holds unless set'],
+    [/^bus-subscriber[a-z-]* batch 10$/, 'AWS fills a call as its target takes: ten is what a queue takes'],
+    [/^(broker-mapping|kafka-mapping|pipe-source-[a-z]+) /, 'taken as for a stream: not gathered for these'],
+    [/^table-stream-mapping /, 'taken as for a stream, within the retention of the table’s'],
+    [/^(stream-mapping|scheduler-[a-z-]+) maxAge 60$/, 'a minute is the least that can be typed'],
+    [/ attempts 99999999$/, 'as many as fit into the field'],
+    [/^lambda memory /, 'megabytes here, bytes in the fact; 128 is the smallest size'],
+  ]
+
+  test('a figure that facts are cited for is one of theirs', () => {
+    const offenders = specs.flatMap(({ at, spec }) => {
+      const figures = (spec.facts ?? []).map((id) => (facts as Readonly<Record<string, Fact>>)[id]?.value)
+      return [spec.min, spec.max, spec.default].flatMap((figure) =>
+        typeof figure !== 'number' || figure <= 1 || figures.includes(figure) ? [] : [`${at} ${figure}`],
+      )
+    })
+    const ours = (figure: string) => own.some(([place]) => place.test(figure))
+    expect(offenders.filter((figure) => !ours(figure))).toEqual([])
+    // An exception that excepts nothing any more goes.
+    expect(own.filter(([place]) => !offenders.some((figure) => place.test(figure)))).toEqual([])
   })
 })
 

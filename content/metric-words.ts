@@ -138,8 +138,8 @@ export const metricWords: Readonly<Record<MetricId, MetricWords>> = {
   },
   accounts: {
     met: 'Crosses accounts.',
-    missed: 'Does not cross accounts.',
-    levels: { no: 'no', yes: 'yes', 'own-rules': 'yes, with rules of their own' },
+    missed: 'Crosses accounts: {value}; {target} is asked.',
+    levels: { no: 'not at all', yes: 'yes', 'own-rules': 'yes, with rules of their own' },
   },
   steps: {
     met: 'The work is {value}, as asked.',

@@ -13,4 +13,6 @@ export const firehoseFacts = {
   'firehose.throughput.region': { ...values['firehose.throughput.region'], unit: 'byte-per-second', source: 'firehose-quotas', confidence: 'verified', checkedOn: '2026-11-23' },
   'firehose.stream.source.rate': { value: 'unlimited', unit: 'byte-per-second', source: 'firehose-quotas', confidence: 'verified', copyDated: '2026-10' },
   'firehose.batch.max': { value: 500, unit: 'message', source: 'firehose-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'no' },
+  'firehose.buffer.max': { ...values['firehose.buffer.max'], unit: 'second', source: 'firehose-api-buffering-hints', confidence: 'verified', copyDated: '2026-10' },
+  'firehose.retry.http.max': { ...values['firehose.retry.http.max'], unit: 'second', source: 'firehose-api-http-retry', confidence: 'verified', copyDated: '2026-10' },
 } as const satisfies Record<string, Fact>

@@ -6,7 +6,6 @@ export const amazonMq = {
   group: 'messaging',
   attributes: {
     ingestRate: 'mq.messages.throttle',
-    subscribers: 'mq.connections.max',
     order: 'unknown',
     duplicates: 'unknown',
     storedBeforeAck: 'unknown',

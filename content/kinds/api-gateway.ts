@@ -7,7 +7,6 @@ export const apiGateway = {
   attributes: {
     ingestRate: 'apigw.throttle.region',
     maxPayload: 'apigw.payload',
-    storedBeforeAck: { level: 'no', fact: 'lambda.invoke.sync_services' },
     idleCharge: 'unknown',
   },
   params: {},

@@ -8,7 +8,6 @@ export const dynamodb = {
     storedBeforeAck: 'unknown',
     maxPayload: 'dynamodb.item.size',
     order: { level: 'per-key', fact: 'dynamodb.stream.order' },
-    duplicates: { level: 'removed', fact: 'dynamodb.stream.once' },
     idleCharge: 'unknown',
   },
   params: {},

@@ -1,4 +1,6 @@
+import { eventbridgeValues as values } from '../facts/values/eventbridge.ts'
 import type { Kind } from '../schema.ts'
+import { singleGroup } from './params.ts'
 
 export const eventbridgeBusV2 = {
   id: 'eventbridge-bus-v2',
@@ -11,17 +13,21 @@ export const eventbridgeBusV2 = {
     groupRate: 'eb.custom.group.rate',
     maxPayload: 'eb.event.size.max',
     replayWindow: 'eb.custom.retention.max',
-    order: { level: 'none', fact: 'eb.custom.ordering' },
+    order: { level: 'per-key', fact: 'eb.custom.ordering' },
     duplicates: { level: 'possible', fact: 'eb.custom.delivery' },
     storedBeforeAck: { level: 'yes', fact: 'eb.custom.durability.ack' },
     subscribers: 'eb.custom.subscribers.max',
     routing: 'eb.custom.filter.scope',
-    fairness: { level: 'none', fact: 'eb.custom.ordering' },
     latency: 'unknown',
     idleCharge: { level: 'none', fact: 'eb.custom.idle.charge' },
     crossAccount: { level: 'own-rules', fact: 'eb.custom.crossaccount' },
   },
   params: {
-    retention: { min: 86_400, max: 31_536_000, default: 86_400 },
+    retention: {
+      min: 86_400,
+      max: values['eb.custom.retention.max'].value,
+      default: values['eb.custom.retention.default'].value,
+    },
+    singleGroup,
   },
 } as const satisfies Kind

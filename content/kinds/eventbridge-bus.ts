@@ -16,7 +16,6 @@ export const eventbridgeBus = {
     subscribers: 'eb.classic.rules.max',
     targetsPerSubscriber: 'eb.classic.targets.max',
     routing: 'eb.classic.filter.scope',
-    fairness: { level: 'none', fact: 'eb.classic.delivery' },
     latency: 'eb.latency.typical',
     idleCharge: { level: 'none', fact: 'eb.classic.idle.charge' },
     crossAccount: { level: 'yes', fact: 'eb.crossaccount.direct' },

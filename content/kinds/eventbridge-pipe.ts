@@ -5,7 +5,6 @@ export const eventbridgePipe = {
   role: 'pipe',
   group: 'messaging',
   attributes: {
-    order: { level: 'keeps', fact: 'eb.pipes.order' },
     routing: 'eb.pipes.filter.scope',
     latency: 'unknown',
     idleCharge: { level: 'none', fact: 'eb.pipes.sources' },

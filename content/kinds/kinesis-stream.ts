@@ -1,3 +1,4 @@
+import { kinesisValues as values } from '../facts/values/kinesis.ts'
 import type { Kind } from '../schema.ts'
 import { singleGroup } from './params.ts'
 
@@ -24,7 +25,11 @@ export const kinesisStream = {
   params: {
     mode: { default: 'on-demand' },
     shards: { min: 1, max: 20_000, default: 4 },
-    retention: { min: 86_400, max: 31_536_000, default: 86_400 },
+    retention: {
+      min: values['kinesis.retention.default'].value,
+      max: values['kinesis.retention.max'].value,
+      default: values['kinesis.retention.default'].value,
+    },
     singleGroup,
     largeMessages: { default: false },
   },

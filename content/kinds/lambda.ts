@@ -1,3 +1,4 @@
+import { lambdaValues } from '../facts/values/lambda.ts'
 import type { Kind } from '../schema.ts'
 import { count, deadLetter } from './params.ts'
 
@@ -13,7 +14,11 @@ export const lambda = {
     idleCharge: { level: 'none', fact: 'lambda.price.request' },
   },
   params: {
-    timeout: { min: 1, max: 900, default: 3 },
+    timeout: {
+      min: 1,
+      max: lambdaValues['lambda.timeout.max'].value,
+      default: lambdaValues['lambda.timeout.default'].value,
+    },
     reservedConcurrency: { min: 0, max: 100_000, default: '' },
     provisionedConcurrency: { min: 0, max: 100_000, default: 0 },
     durable: { default: false, newSince: '2025-12' },

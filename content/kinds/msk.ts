@@ -6,6 +6,7 @@ export const msk = {
   group: 'messaging',
   attributes: {
     ingestBytes: 'msk.serverless.write',
+    replayWindow: 'msk.serverless.retention.max',
     maxPayload: 'msk.serverless.message.size',
     order: 'unknown',
     duplicates: 'unknown',

@@ -1,3 +1,4 @@
+import { snsValues } from '../facts/values/sns.ts'
 import type { Kind } from '../schema.ts'
 import { singleGroup } from './params.ts'
 
@@ -17,14 +18,13 @@ export const snsFifo = {
     subscribers: 'sns.fifo.subscriptions.max',
     subscribersOfLarge: 'sns.message.size.large.subscriptions',
     routing: 'sns.filter.scope',
-    fairness: { level: 'none', fact: 'sns.fifo.ordering' },
     latency: 'sns.latency.typical',
     idleCharge: { level: 'none', fact: 'sns.idle.charge' },
     crossAccount: { level: 'yes', fact: 'sns.crossaccount' },
   },
   params: {
     singleGroup,
-    archive: { min: 0, max: 31_536_000, default: 0 },
+    archive: { min: 0, max: snsValues['sns.fifo.archive.retention'].value, default: 0 },
     largeMessages: { default: false, newSince: '2026-09' },
   },
 } as const satisfies Kind

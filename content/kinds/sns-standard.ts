@@ -14,7 +14,6 @@ export const snsStandard = {
     subscribers: 'sns.subscriptions.max',
     subscribersOfLarge: 'sns.message.size.large.subscriptions',
     routing: 'sns.filter.scope',
-    fairness: { level: 'none', fact: 'sns.standard.delivery' },
     latency: 'sns.latency.typical',
     idleCharge: { level: 'none', fact: 'sns.idle.charge' },
     crossAccount: { level: 'yes', fact: 'sns.crossaccount' },

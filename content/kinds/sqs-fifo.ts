@@ -14,6 +14,7 @@ export const sqsFifo = {
     duplicates: { level: 'removed', fact: 'sqs.delivery.fifo' },
     storedBeforeAck: { level: 'yes', fact: 'sqs.durability.ack' },
     subscribers: 'sqs.consumer.per_message',
+    inFlight: 'sqs.inflight.fifo',
     routing: { level: 'none', fact: 'sqs.filtering.native' },
     fairness: { level: 'none', fact: 'sqs.fifo.lookahead' },
     latency: 'sqs.latency.example',

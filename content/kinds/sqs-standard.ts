@@ -12,6 +12,7 @@ export const sqsStandard = {
     duplicates: { level: 'possible', fact: 'sqs.delivery.standard' },
     storedBeforeAck: { level: 'yes', fact: 'sqs.durability.ack' },
     subscribers: 'sqs.consumer.per_message',
+    inFlight: 'sqs.inflight.standard',
     routing: { level: 'none', fact: 'sqs.filtering.native' },
     fairness: { level: 'tenants', fact: 'sqs.fair.effect' },
     latency: 'sqs.latency.example',

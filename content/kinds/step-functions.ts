@@ -9,7 +9,6 @@ export const stepFunctions = {
     ingestRate: 'sfn.start.rate',
     maxPayload: 'sfn.payload',
     jobLength: 'sfn.standard.duration',
-    order: { level: 'none', fact: 'sfn.standard.semantics' },
     duplicates: { level: 'removed', fact: 'sfn.standard.semantics' },
     storedBeforeAck: { level: 'yes', fact: 'sfn.standard.semantics' },
     latency: 'unknown',

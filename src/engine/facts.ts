@@ -44,6 +44,9 @@ export function factLevel(id: string): string {
   return typeof value === 'string' ? value : 'unknown'
 }
 
+/** Whether a fact says yes; what nobody knows is no. */
+export const factFlag = (id: string): boolean => factValue(id, anyRegion) === true
+
 /** Whether a quota can be raised; undefined for what is no quota. */
 export const raisable = (id: string): FactValue['adjustable'] => table[id]?.adjustable
 

@@ -9,6 +9,7 @@ const units: Readonly<Record<LimitKind, Unit>> = {
   size: 'byte',
   subscribers: 'count',
   'at-once': 'count',
+  'in-flight': 'message',
   connections: 'count',
 }
 
@@ -17,6 +18,8 @@ const sentences: Readonly<Record<LimitKind, (share: string, name: string) => str
   size: (share, name) => `The largest message is ${share} of what ${name} takes.`,
   subscribers: (share, name) => `${share} of the subscribers that ${name} may have.`,
   'at-once': (share, name) => `${share} of the concurrency that ${name} can have, at the peak.`,
+  'in-flight': (share, name) =>
+    `${share} of the messages that ${name} lets be worked on at once, at the peak.`,
   connections: (share, name) => `${share} of what ${name} takes at once.`,
 }
 

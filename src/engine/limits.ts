@@ -23,9 +23,10 @@ import type { Assumptions } from './types.ts'
  * - `size`: bytes of the largest message
  * - `subscribers`: copies of each message
  * - `at-once`: functions that run at the same time: peak times length of the work
+ * - `in-flight`: messages that are being worked on at the peak
  * - `connections`: calls at once into a part that takes only so many
  */
-export type LimitKind = 'rate' | 'size' | 'subscribers' | 'at-once' | 'connections'
+export type LimitKind = 'rate' | 'size' | 'subscribers' | 'at-once' | 'in-flight' | 'connections'
 
 /** A quota and what this workload takes of it. The sentence is `limitText` of limit-words.ts. */
 export interface LimitShare {
@@ -62,6 +63,7 @@ export function limitsOf(graph: Graph, workload: Workload): readonly LimitShare[
     ...sizes(graph, node, amountOf(workload, 'size')),
     ...copies(graph, node),
     ...atOnce(graph, node, amountOf(workload, 'peak')),
+    ...inFlight(graph, node, amountOf(workload, 'peak')),
     ...connections(graph, node),
   ])
   return found.sort((a, b) => b.share - a.share || (a.part < b.part ? -1 : 1))
@@ -102,6 +104,19 @@ function atOnce(graph: Graph, node: Node, peak: number | null): readonly LimitSh
   // What waits in a backlog need not be worked on as fast as it arrives.
   if (backlog) return []
   return shareOf(graph, 'at-once', node, concurrencyOf(graph, node), peak * jobLength)
+}
+
+/** Messages that workers have taken and not yet deleted: as many as arrive meanwhile, or as the workers can hold. */
+function inFlight(graph: Graph, node: Node, peak: number | null): readonly LimitShare[] {
+  const { jobLength } = graph.context
+  const quota = attribute(node, 'inFlight')
+  if (peak === null || jobLength === null || quota === null || node.out.length === 0) return []
+  const held = node.out.reduce((sum, link) => {
+    const workers = concurrencyOf(graph, link.to).value ?? Number.POSITIVE_INFINITY
+    return sum + workers * (numberParam(linkParam(link, 'batch')) ?? 1)
+  }, 0)
+  const bound = { value: numberIn(graph, quota.fact), facts: [quota.fact] }
+  return shareOf(graph, 'in-flight', node, bound, Math.min(held, peak * jobLength))
 }
 
 function connections(graph: Graph, node: Node): readonly LimitShare[] {

@@ -74,7 +74,10 @@ class Wants {
   }
 
   get timeout(): number {
-    return Math.min(fact('lambda.timeout.max'), Math.max(1, Math.ceil(this.#context.jobLength ?? assumedTimeout)))
+    return Math.min(
+      fact('lambda.timeout.max'),
+      Math.max(1, Math.ceil(this.#context.jobLength ?? assumedTimeout)),
+    )
   }
 
   get visibility(): number {

@@ -86,6 +86,8 @@ export const eventbridgeGroups = {
     'eb.custom.batch.size',
   ],
   retries: [
+    'eb.custom.retry.age.min',
+    'eb.custom.retry.attempts.max',
     'eb.classic.retry.hours',
     'eb.classic.retry.attempts',
     'eb.classic.retry.age.min',

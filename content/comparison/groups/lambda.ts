@@ -3,6 +3,7 @@ import type { FactGroups } from '../service-types.ts'
 /** Facts of the page, by axis, in the order in which they are read. */
 export const lambdaGroups = {
   scale: [
+    'lambda.esm.kinesis.batch.default',
     'lambda.concurrency.default',
     'lambda.scaling.rate',
     'lambda.rps.factor',

@@ -55,6 +55,7 @@ export const snsGroups = {
     'sns.raw.delivery',
   ],
   retries: [
+    'sns.retry.http.max',
     'sns.retry.aws.attempts',
     'sns.retry.aws.duration',
     'sns.retry.customer.duration',

@@ -1,3 +1,4 @@
+import { factValues as values } from '../../facts/values/index.ts'
 import type { Mechanism } from '../../schema.ts'
 import { callback, compensates, deadLetter, filter, movesOn, stateAttempts, waits } from '../params.ts'
 import { asyncFailing, asyncThrottled, none, stateRetry, unknown } from '../windows.ts'
@@ -228,7 +229,9 @@ export const flows = {
     retryUnit: 'batch',
     blocks: 'nothing',
     keepsOrder: false,
-    params: { window: { min: 0, max: 900, default: 300 } },
+    params: {
+      window: { min: 0, max: values['firehose.buffer.max'].value, default: values['firehose.buffer'].value },
+    },
   },
   // What the endpoint does not take in time goes to a backup bucket.
   'firehose-http': {
@@ -243,7 +246,14 @@ export const flows = {
     retryUnit: 'batch',
     blocks: 'nothing',
     keepsOrder: false,
-    params: { maxAge: { min: 0, max: 7_200, default: 300 }, deadLetter },
+    params: {
+      maxAge: {
+        min: 0,
+        max: values['firehose.retry.http.max'].value,
+        default: values['firehose.retry.http'].value,
+      },
+      deadLetter,
+    },
   },
   // The function changes records on their way; they come back to Firehose.
   'firehose-transform': {

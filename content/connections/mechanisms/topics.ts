@@ -1,3 +1,4 @@
+import { factValues as values } from '../../facts/values/index.ts'
 import type { Mechanism } from '../../schema.ts'
 import { deadLetter, filter } from '../params.ts'
 import { asyncFailing, asyncThrottled, none, snsToAws, snsToHttp, snsToPeople } from '../windows.ts'
@@ -54,8 +55,16 @@ export const topics = {
     keepsOrder: false,
     params: {
       filter,
-      attempts: { min: 0, max: 100, default: 3 },
-      maxAge: { min: 0, max: 3_600, default: 60 },
+      attempts: {
+        min: 0,
+        max: values['sns.retry.http.max'].value,
+        default: values['sns.retry.http.default'].value,
+      },
+      maxAge: {
+        min: 0,
+        max: values['sns.retry.http.totaltime'].value,
+        default: values['sns.retry.http.window'].value,
+      },
       deadLetter,
     },
   },

@@ -85,7 +85,7 @@ export const subscriberAttempts: ParamSpec = {
   type: 'number',
   label: 'Retries',
   unit: 'count',
-  facts: ['eb.custom.retry.attempts'],
+  facts: ['eb.custom.retry.attempts', 'eb.custom.retry.attempts.max'],
 }
 
 export const subscriberMaxAge: ParamSpec = {
@@ -93,7 +93,7 @@ export const subscriberMaxAge: ParamSpec = {
   type: 'number',
   label: 'Retries for',
   unit: 'second',
-  facts: ['eb.custom.retry.age', 'eb.custom.retry.age.max'],
+  facts: ['eb.custom.retry.age', 'eb.custom.retry.age.min', 'eb.custom.retry.age.max'],
 }
 
 export const subscriberBatch: ParamSpec = {
@@ -109,7 +109,7 @@ export const subscriberWindow: ParamSpec = {
   type: 'number',
   label: 'Waits to fill a batch',
   unit: 'second',
-  facts: ['eb.custom.batch.size'],
+  facts: ['eb.custom.batch.window'],
 }
 
 export const fifoSubscriber: ParamSpec = {
@@ -164,7 +164,7 @@ export const streamBatch: ParamSpec = {
   type: 'number',
   label: 'Records a call',
   unit: 'message',
-  facts: ['kinesis.lambda.batch'],
+  facts: ['kinesis.lambda.batch', 'lambda.esm.kinesis.batch.default', 'lambda.esm.kinesis.batch.max'],
 }
 
 export const parallelization: ParamSpec = {
@@ -195,7 +195,7 @@ export const streamMaxAge: ParamSpec = {
   type: 'number',
   label: 'Skips records older than',
   unit: 'second',
-  facts: ['kinesis.lambda.recordage'],
+  facts: ['kinesis.lambda.recordage', 'lambda.esm.kinesis.age.max'],
 }
 
 export const tumbling: ParamSpec = {

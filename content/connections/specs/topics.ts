@@ -46,7 +46,7 @@ export const topicsSpecs = {
         min: 0,
         max: 100,
         default: 3,
-        facts: ['sns.retry.http.default', 'sns.retry.http.totaltime'],
+        facts: ['sns.retry.http.default', 'sns.retry.http.max'],
       },
       maxAge: {
         type: 'number',

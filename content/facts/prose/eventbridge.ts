@@ -511,6 +511,14 @@ export const eventbridgeProse = {
     statement:
       'The pipes of an account run 1,000 executions at once, in N. Virginia, Oregon and Ireland 3,000, until support raises it.',
   },
+  'eb.custom.retry.attempts.max': {
+    label: 'Most tries of a subscriber',
+    statement: 'A subscriber can be set to 185 tries at most.',
+  },
+  'eb.custom.retry.age.min': {
+    label: 'Shortest retries of a subscriber',
+    statement: 'A subscriber tries for a minute at least.',
+  },
 } as const satisfies Record<
   keyof typeof eventbridgeFacts | Extract<keyof typeof readingFacts, `eb.${string}`>,
   FactProse

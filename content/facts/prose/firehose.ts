@@ -44,4 +44,12 @@ export const firehoseProse = {
     label: 'Records in a batch',
     statement: 'One PutRecordBatch call carries 500 records or 4 MiB at most.',
   },
+  'firehose.buffer.max': {
+    label: 'Longest time data is collected',
+    statement: 'Firehose can be set to collect data for 900 seconds at most, or not to wait at all.',
+  },
+  'firehose.retry.http.max': {
+    label: 'Longest retries to an HTTP endpoint',
+    statement: 'Retries to an HTTP endpoint can be set to two hours at most.',
+  },
 } as const satisfies Record<keyof typeof firehoseFacts, FactProse>

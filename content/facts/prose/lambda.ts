@@ -394,6 +394,10 @@ export const lambdaProse = {
     label: 'Steps of a durable function',
     statement: 'One run of a durable function has 3,000 operations at most.',
   },
+  'lambda.esm.kinesis.batch.default': {
+    label: 'Records of a call unless set',
+    statement: 'Unless set, a function is handed up to 100 records of a stream at a time.',
+  },
 } as const satisfies Record<
   keyof typeof lambdaFacts | Extract<keyof typeof readingFacts, `lambda.${string}`>,
   FactProse

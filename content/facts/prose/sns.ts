@@ -348,6 +348,11 @@ export const snsProse = {
     label: 'SMS per second',
     statement: 'An account starts with 20 SMS messages per second and can ask for more.',
   },
+  'sns.retry.http.max': {
+    label: 'Most retries to HTTP',
+    statement:
+      'A delivery policy for HTTP may ask for 100 retries, within the hour that all of them may take.',
+  },
 } as const satisfies Record<
   keyof typeof snsFacts | Extract<keyof typeof readingFacts, `sns.${string}`>,
   FactProse

@@ -6,7 +6,6 @@ export const snsValues = {
   'sns.subscriptions.max': { value: 12500000, adjustable: 'yes' },
   'sns.fifo.subscriptions.max': { value: 100, adjustable: 'yes' },
   'sns.fifo.group.rate': { value: 300, adjustable: 'no' },
-  'sns.http.throttle': { value: 'unlimited' },
   'sns.message.size.default': { value: 262144 },
   'sns.message.size.max': { value: 1048576, adjustable: 'no' },
   'sns.message.size.large.subscriptions': { value: 100, adjustable: 'unknown' },
@@ -19,4 +18,7 @@ export const snsValues = {
   'sns.fifo.publish.rate': { value: 3000, adjustable: 'yes', byRegion: { 'us-east-1': 30000, 'us-west-2': 9000, 'eu-west-1': 9000 } },
   'sns.retry.http.window': { value: 60 },
   'sns.retry.firehose.throttled': { value: 21600, adjustable: 'no' },
+  'sns.retry.http.default': { value: 3 },
+  'sns.retry.http.totaltime': { value: 3600, adjustable: 'no' },
+  'sns.retry.http.max': { value: 100, adjustable: 'no' },
 } as const satisfies Readonly<Record<string, FactValue>>

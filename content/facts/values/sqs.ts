@@ -22,4 +22,6 @@ export const sqsValues = {
   'sqs.fifo.ht.tps': { value: 2400, adjustable: 'yes', byRegion: { 'us-east-1': 70000, 'us-west-2': 70000, 'eu-west-1': 70000, 'us-east-2': 19000, 'eu-central-1': 19000, 'ap-south-1': 9000, 'ap-southeast-1': 9000, 'ap-southeast-2': 9000, 'ap-northeast-1': 9000, 'sa-east-1': 4500 } },
   'sqs.dlq.maxreceive.default': { value: 10 },
   'sqs.visibility.default': { value: 30 },
+  'sqs.visibility.min': { value: 0, adjustable: 'no' },
+  'sqs.receive.max': { value: 10, adjustable: 'no' },
 } as const satisfies Readonly<Record<string, FactValue>>

@@ -7,10 +7,8 @@ export const stepFunctionsValues = {
   'sfn.express.duration': { value: 300, adjustable: 'no' },
   'sfn.express.rate': { value: 6000, adjustable: 'yes' },
   'sfn.payload': { value: 262144, adjustable: 'no' },
-  'sfn.callback': { value: 'standard-only' },
-  'sfn.express.unsupported': { value: 'job-wait,callback,activities,distributed-map' },
-  'sfn.saga': { value: 'built-by-hand' },
   'sfn.map.distributed': { value: 10000, adjustable: 'no' },
   'sfn.start.rate': { value: 150, adjustable: 'yes', byRegion: { 'us-east-1': 300, 'us-west-2': 300, 'eu-west-1': 300 } },
   'sfn.retry.window': { value: 7 },
+  'sfn.retry': { value: 3 },
 } as const satisfies Readonly<Record<string, FactValue>>

@@ -1,6 +1,6 @@
 import type { ProseOf } from '../../schema.ts'
 import { eventbridgeBusV2 as judged } from '../eventbridge-bus-v2.ts'
-import { encryption } from './params.ts'
+import { encryption, singleGroup } from './params.ts'
 
 export const eventbridgeBusV2 = {
   name: 'EventBridge Custom Event Bus',
@@ -18,6 +18,11 @@ export const eventbridgeBusV2 = {
       label: 'Keeps events for',
       unit: 'second',
       facts: ['eb.custom.retention.default', 'eb.custom.retention.max'],
+    },
+    singleGroup: {
+      ...singleGroup,
+      label: 'One event group (strict order)',
+      facts: ['eb.custom.ordering', 'eb.custom.group.rate'],
     },
     encryption: { ...encryption },
   },

@@ -11,7 +11,6 @@ export const sqsFifo = {
     minRetention: 'sqs.retention.min',
     defaultRetention: 'sqs.retention.default',
     maxRetention: 'sqs.retention.max',
-    inFlight: 'sqs.inflight.fifo',
   },
   params: {
     retention: retentionOfQueue,

@@ -11,7 +11,6 @@ export const sqsStandard = {
     minRetention: 'sqs.retention.min',
     defaultRetention: 'sqs.retention.default',
     maxRetention: 'sqs.retention.max',
-    inFlight: 'sqs.inflight.standard',
   },
   params: {
     retention: retentionOfQueue,

@@ -1,5 +1,5 @@
 /** Consumption: who gets what, in which order, how large, how soon. */
-import { factLevel, factValue, figureFor } from '../facts.ts'
+import { factFlag, factLevel, figureFor } from '../facts.ts'
 import {
   attribute,
   type Graph,
@@ -148,12 +148,16 @@ export function orderOfHop(link: Link): LevelBound {
     // Calls that nothing has put in line run side by side.
     if (invocationOf(link) === 'sync' && !link.from.belowChannel && isWorker(link.to))
       return { level: 'none', ...basis }
-    return { level: link.mechanism.keepsOrder || invocationOf(link) === 'sync' ? 'strict' : 'none', ...basis }
+    if (!link.mechanism.keepsOrder && invocationOf(link) !== 'sync') return { level: 'none', ...basis }
+    // A table orders the changes of each item.
+    const items = attribute(link.from, 'order')
+    return items === null
+      ? { level: 'strict', ...basis }
+      : { level: items.level ?? 'unknown', facts: [items.fact], ...basis }
   }
   const own = attribute(link.from, 'order')
   if (own === null) return { level: 'unknown', ...basis }
   const facts = [own.fact]
-  if (linkParam(link, 'fifoSubscriber') === true) return { level: 'per-key', facts, ...basis }
   if (linkParam(link, 'fanOut') === 'queue') {
     const fact = 'kinesis.queue.order'
     return { level: factLevel(fact), facts: [fact], ...basis }
@@ -188,9 +192,9 @@ function routingOfLink(graph: Graph, link: Link): LevelBound {
     links: [link],
     parts: [link.from],
   })
-  if (['topic', 'bus', 'pipe'].includes(link.from.role) && own !== null) return by(own.fact)
-  if (link.from.role === 'stream' && link.mechanism?.routing !== undefined) return by(link.mechanism.routing)
-  return { level: 'none', facts: own === null ? [] : [own.fact], parts: [link.from] }
+  if (own !== null && own.level === null) return by(own.fact)
+  if (link.mechanism?.routing !== undefined) return by(link.mechanism.routing)
+  return { level: own?.level ?? 'none', facts: own === null ? [] : [own.fact], parts: [link.from] }
 }
 
 /** The largest message in bytes that every hop takes. */
@@ -278,8 +282,7 @@ export function accounts(graph: Graph): MetricResult {
   const forwarding = graph.links.filter((link) => link.from.role === 'bus' && link.to.role === 'bus')
   if (forwarding.length > 0) {
     const fact = 'eb.crossregion.bus'
-    const reaches = factValue(fact, graph.context.region) === true
-    return result(reaches ? 'own-rules' : 'no', { links: forwarding, facts: [fact] })
+    return result(factFlag(fact) ? 'own-rules' : 'no', { links: forwarding, facts: [fact] })
   }
   const bounds = graph.nodes.filter(isChannel).map((node): LevelBound => {
     const own = attribute(node, 'crossAccount')

@@ -13,9 +13,7 @@ export function retryUnit(graph: Graph): MetricResult {
         if (link.mechanism === null) return 'unknown'
         if (link.mechanism.retryUnit === 'none') return 'nothing'
         const partial = linkParam(link, 'partialBatch') === true && link.mechanism.blocks !== 'shard'
-        return partial || linkParam(link, 'batch') === 1 || linkParam(link, 'fanOut') === 'queue'
-          ? 'message'
-          : link.mechanism.retryUnit
+        return partial || linkParam(link, 'batch') === 1 ? 'message' : link.mechanism.retryUnit
       }),
     ),
   )
@@ -28,8 +26,7 @@ export function headOfLine(graph: Graph): MetricResult {
       ['shard', 'group', 'nothing'],
       hops(graph, (link) => {
         if (link.mechanism === null) return 'unknown'
-        if (linkParam(link, 'fifoSubscriber') === true) return 'group'
-        return linkParam(link, 'fanOut') === 'queue' ? 'nothing' : link.mechanism.blocks
+        return link.mechanism.blocks
       }),
     ),
   )

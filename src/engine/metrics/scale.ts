@@ -1,5 +1,5 @@
 /** Scale & concurrency: what the design takes at its peak and what it lets through. */
-import { figureFor } from '../facts.ts'
+import { factFlag, figureFor } from '../facts.ts'
 import {
   attribute,
   type Graph,
@@ -22,7 +22,7 @@ const SHARD_BYTES = 'kinesis.shard.write.bytes'
 /** Messages a second that every part on the way takes: the smallest, with batching where the service offers it. */
 export function ceiling(graph: Graph): MetricResult {
   const bounds = graph.nodes
-    .filter((node) => node.in.length > 0 || isChannel(node))
+    .filter((node) => node.in.length > 0 || isChannel(node) || node.role === 'gateway')
     .flatMap((node) => partCeilings(graph, node))
   if (graph.links.length === 0) return result('unknown')
   return fromBound(extreme(bounds, 'least', 0) ?? { value: Number.POSITIVE_INFINITY })
@@ -63,6 +63,9 @@ export function partCeilings(graph: Graph, node: Node): Bound[] {
     node.in.some((link) => link.from.role === 'gateway' && invocationOf(link) === 'sync')
   ) {
     bounds.push(called(graph, node))
+  }
+  if (node.role === 'outside' && node.in.some(({ from }) => from.role === 'bus' || from.role === 'pipe')) {
+    bounds.push(times(graph, node, 'eb.apidest.rate', undefined))
   }
   const deliver = attribute(node, 'deliverRate')
   if (deliver !== null && node.out.length > 0) {
@@ -137,7 +140,8 @@ export function fanOut(graph: Graph): MetricResult {
           'most',
           Number.POSITIVE_INFINITY,
         ) ?? one
-      const spreads = ['topic', 'bus', 'stream'].includes(node.role) || partParam(node, 'parallel') === true
+      const spreads =
+        ['queue', 'topic', 'bus', 'stream'].includes(node.role) || partParam(node, 'parallel') === true
       if (!spreads) return node.out.length === 0 ? one : next
       const own = subscribers(graph, node)
       if (own.value === null || next.value === null) return own.value === null ? own : next
@@ -168,7 +172,8 @@ export function fairness(graph: Graph): MetricResult {
       ['none', 'tenants', 'classes'],
       queues.map((node) => {
         const fair = attribute(node, 'fairness')
-        const on = partParam(node, 'fair') === true
+        // What has no such switch is as it is.
+        const on = node.kind.params.fair === undefined || partParam(node, 'fair') === true
         return {
           level: on ? (fair?.level ?? 'unknown') : 'none',
           facts: fair === null ? [] : [fair.fact],
@@ -222,7 +227,7 @@ function sum(bounds: readonly Bound[]): Bound {
 /** How many copies of a function or task can run at once. */
 export function concurrencyOf(graph: Graph, node: Node): Bound {
   const parts = [node]
-  if (node.part.kind === 'rds-proxy') return pooled(node)
+  if (node.part.kind === 'rds-proxy') return pooled(graph, node)
   if (node.role !== 'compute') return { value: null, parts }
   if (node.part.kind !== 'lambda')
     return { value: numberParam(partParam(node, 'count')) ?? null, parts, adjustable: false }
@@ -240,8 +245,10 @@ export function concurrencyOf(graph: Graph, node: Node): Bound {
   return extreme([{ ...fed, parts }, account], 'least', 0) ?? account
 }
 
-/** A proxy opens no more connections than the database behind it takes. */
-function pooled(node: Node): Bound {
+/** A proxy opens no more connections than the database behind it takes, as long as it makes callers wait. */
+function pooled(graph: Graph, node: Node): Bound {
+  const waits = factFlag('rds.proxy.waits')
+  if (!waits) return { value: null, parts: [node], facts: ['rds.proxy.waits'] }
   const limits = node.out.flatMap((link) => numberParam(partParam(link.to, 'connectionLimit')) ?? [])
   return {
     value: limits.length === 0 ? null : Math.min(...limits),

@@ -11,6 +11,7 @@ import {
   numberParam,
   partParam,
 } from '../graph.ts'
+import { assumedRegion } from '../requirements.ts'
 import type { MetricResult } from '../types.ts'
 import { carries } from './durability.ts'
 import { type Bound, extreme, fromBound } from './result.ts'
@@ -144,7 +145,8 @@ export function replayOf(node: Node): Bound {
   const replay = node.kind.attributes.replayWindow
   if (typeof replay !== 'string' || replay === 'unknown') return { value: 0, parts, adjustable: false }
   return {
-    value: numberParam(partParam(node, 'retention')) ?? null,
+    // What has no retention of its own to set keeps as long as its service lets it.
+    value: numberParam(partParam(node, 'retention')) ?? factNumber(replay, assumedRegion),
     parts,
     facts: [replay],
     adjustable: false,

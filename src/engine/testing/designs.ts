@@ -20,7 +20,19 @@ const short: Readonly<Record<string, KindId>> = {
   bucket: 's3',
   endpoint: 'http-endpoint',
   mail: 'email',
+  text: 'sms',
   kafka: 'msk',
+  broker: 'amazon-mq',
+  firehose: 'firehose',
+  schedule: 'eventbridge-scheduler',
+  proxy: 'rds-proxy',
+  device: 'iot-core',
+  table: 'dynamodb',
+  logs: 'cloudwatch-logs',
+  alarm: 'cloudwatch-alarm',
+  service: 'aws-service',
+  partner: 'saas-partner',
+  mailer: 'ses',
 }
 
 /**
