@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { root } from './tools.mjs'
 
-const [hash = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim(), many = '20'] =
-  process.argv.slice(2)
+const [
+  hash = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim(),
+  many = '20',
+] = process.argv.slice(2)
 const count = Number(many)
 if (!/^[0-9a-f]{40}$/.test(hash) || !Number.isInteger(count) || count < 1 || count > 40) {
   console.error('Write it as: npm run reread -- <the 40 digits of a commit> <1 to 40>')
@@ -37,7 +39,9 @@ for (let place = 0; picked.size < count; place++) {
 console.log(`${picked.size} of ${ids.length} facts, by ${hash}:\n`)
 for (const [n, id] of [...picked].entries()) {
   const { value, unit, source, checkedOn, copyDated, confidence } = all[id]
-  console.log(`${String(n + 1).padStart(2)}  ${id} = ${value} (${unit}), ${confidence}, ${checkedOn ?? `copy ${copyDated}`}`)
+  console.log(
+    `${String(n + 1).padStart(2)}  ${id} = ${value} (${unit}), ${confidence}, ${checkedOn ?? `copy ${copyDated}`}`,
+  )
   console.log(`    ${factProse[id].statement}`)
   console.log(`    ${sources[source].url}`)
 }

@@ -172,7 +172,7 @@ export const parallelization: ParamSpec = {
   type: 'number',
   label: 'Batches at once a shard',
   unit: 'count',
-  facts: ['kinesis.lambda.parallelization'],
+  facts: ['kinesis.lambda.parallelization', 'lambda.esm.kinesis.parallel.max'],
 }
 
 export const bisect: ParamSpec = {

@@ -14,7 +14,7 @@ export const visibility: ParamSpec = {
   type: 'number',
   label: 'Visibility timeout',
   unit: 'second',
-  facts: ['sqs.visibility.default', 'sqs.visibility.max'],
+  facts: ['sqs.visibility.min', 'sqs.visibility.default', 'sqs.visibility.max'],
 }
 export const delay: ParamSpec = {
   ...ranges.delay,
