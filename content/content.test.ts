@@ -151,7 +151,6 @@ describe('ranges', () => {
     ],
     [/^kinesis-stream shards /, 'the architect counts'],
     [/^eventbridge-bus archive 315360000$/, 'an archive has no longest time: ten years are offered'],
-    [/^eventbridge-bus-v2 retention 86400$/, 'a day is the least and what holds unless set'],
     [/^bus-subscriber[a-z-]* batch 10$/, 'AWS fills a call as its target takes: ten is what a queue takes'],
     [/^(broker-mapping|kafka-mapping|pipe-source-[a-z]+) /, 'taken as for a stream: not gathered for these'],
     [/^table-stream-mapping /, 'taken as for a stream, within the retention of the table’s'],

@@ -30,7 +30,7 @@ export const othersFacts = {
   'ses.recipients.max': { value: 50, unit: 'count', source: 'ses-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'no' },
   'mq.protocols': { value: 'amqp,mqtt,openwire,stomp', unit: 'text', source: 'mq-working-with-activemq', confidence: 'verified', copyDated: 'undated' },
   'mq.jms': { value: true, unit: 'yes-no', source: 'mq-rabbitmq-jms', confidence: 'verified', copyDated: 'undated' },
-  'mq.connections.max': { value: 2000, adjustable: 'unknown', unit: 'count', source: 'mq-quotas', confidence: 'verified', copyDated: '2026-10' },
+  'mq.connections.max': { ...values['mq.connections.max'], unit: 'count', source: 'mq-quotas', confidence: 'verified', copyDated: '2026-10' },
   'mq.messages.throttle': { ...values['mq.messages.throttle'], unit: 'message-per-second', source: 'mq-quotas', confidence: 'verified', copyDated: '2026-10' },
   'msk.serverless.write': { ...values['msk.serverless.write'], unit: 'byte-per-second', source: 'msk-quotas', confidence: 'verified', copyDated: '2026-10' },
   'msk.serverless.message.size': { ...values['msk.serverless.message.size'], unit: 'byte', source: 'msk-quotas', confidence: 'verified', copyDated: '2026-10' },

@@ -63,7 +63,7 @@ export const snsFacts = {
   'sns.retry.firehose.throttled': { ...values['sns.retry.firehose.throttled'], unit: 'second', source: 'sns-message-delivery-retries', confidence: 'verified', checkedOn: '2026-11-23' },
   'sns.idle.charge': { value: false, unit: 'yes-no', source: 'sns-pricing', confidence: 'likely', copyDated: '2026-09-15' },
   'sns.durability.ack': { value: true, unit: 'yes-no', source: 'sns-faq', confidence: 'likely', copyDated: 'undated' },
-  'sns.email.rate': { value: 10, unit: 'message-per-second', source: 'sns-quotas', confidence: 'verified', copyDated: '2026-06', adjustable: 'no' },
-  'sns.sms.rate': { value: 20, unit: 'message-per-second', source: 'sns-quotas', confidence: 'verified', copyDated: '2026-06', adjustable: 'yes' },
+  'sns.email.rate': { ...values['sns.email.rate'], unit: 'message-per-second', source: 'sns-quotas', confidence: 'verified', copyDated: '2026-06' },
+  'sns.sms.rate': { ...values['sns.sms.rate'], unit: 'message-per-second', source: 'sns-quotas', confidence: 'verified', copyDated: '2026-06' },
   'sns.retry.http.max': { ...values['sns.retry.http.max'], unit: 'count', source: 'sns-message-delivery-retries', confidence: 'verified', copyDated: '2026-10' },
 } as const satisfies Record<string, Fact>

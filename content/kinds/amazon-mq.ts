@@ -5,6 +5,7 @@ export const amazonMq = {
   role: 'queue',
   group: 'messaging',
   attributes: {
+    subscribers: 'mq.connections.max',
     ingestRate: 'mq.messages.throttle',
     order: 'unknown',
     duplicates: 'unknown',

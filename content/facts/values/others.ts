@@ -7,6 +7,7 @@ export const othersValues = {
   'rds.proxy.borrow.timeout': { value: 120, adjustable: 'yes' },
   'dynamodb.item.size': { value: 409600, adjustable: 'no' },
   'ecs.job.length': { value: 'unlimited' },
+  'mq.connections.max': { value: 2000, adjustable: 'unknown' },
   'mq.messages.throttle': { value: 'unlimited' },
   'msk.serverless.write': { value: 200000000, adjustable: 'unknown' },
   'msk.serverless.message.size': { value: 8388608, adjustable: 'unknown' },

@@ -21,4 +21,6 @@ export const snsValues = {
   'sns.retry.http.default': { value: 3 },
   'sns.retry.http.totaltime': { value: 3600, adjustable: 'no' },
   'sns.retry.http.max': { value: 100, adjustable: 'no' },
+  'sns.email.rate': { value: 10, adjustable: 'no' },
+  'sns.sms.rate': { value: 20, adjustable: 'yes' },
 } as const satisfies Readonly<Record<string, FactValue>>

@@ -6,7 +6,6 @@ export const amazonMq = {
   noun: 'broker',
   colour: '#E7157B',
   attributes: {
-    subscribers: 'mq.connections.max',
     protocol: { level: 'broker', fact: 'mq.protocols' },
   },
   params: {},

@@ -1,4 +1,5 @@
 /** Scale & concurrency: what the design takes at its peak and what it lets through. */
+import type { KindId } from '#content/schema.ts'
 import { factFlag, figureFor } from '../facts.ts'
 import {
   attribute,
@@ -67,6 +68,10 @@ export function partCeilings(graph: Graph, node: Node): Bound[] {
   if (node.role === 'outside' && node.in.some(({ from }) => from.role === 'bus' || from.role === 'pipe')) {
     bounds.push(times(graph, node, 'eb.apidest.rate', undefined))
   }
+  const told = toldAt[node.part.kind]
+  if (told !== undefined && node.in.some(({ from }) => from.role === 'topic')) {
+    bounds.push(times(graph, node, told, undefined))
+  }
   const deliver = attribute(node, 'deliverRate')
   if (deliver !== null && node.out.length > 0) {
     const perSecond = figureFor(deliver.fact, graph.context)
@@ -78,6 +83,9 @@ export function partCeilings(graph: Graph, node: Node): Bound[] {
   }
   return bounds
 }
+
+/** How fast a topic sends to people. */
+const toldAt: Readonly<Partial<Record<KindId, string>>> = { email: 'sns.email.rate', sms: 'sns.sms.rate' }
 
 /** A function that is called synchronously answers ten times its concurrency a second at most. */
 function called(graph: Graph, node: Node): Bound {

@@ -1,6 +1,6 @@
 /** How long messages outlive a failure: outage survived, overflow, retry window. */
 import type { KindId, Window } from '#content/schema.ts'
-import { figureFor } from '../facts.ts'
+import { factNumber, figureFor } from '../facts.ts'
 import {
   type Graph,
   invocationOf,

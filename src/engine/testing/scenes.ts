@@ -111,6 +111,7 @@ export const scenes: readonly Scene[] = [
   ),
   drawn('partner events on a Custom Event Bus', ['partner > bus2 > function']),
   drawn('topic to mail', ['alarm > topic > mail'], {}, { people: pick('operators') }),
+  drawn('topic to phones', ['alarm > topic > text'], {}, { people: pick('sms') }),
   drawn('topic to storage', ['client > topic > firehose > bucket']),
   drawn('FIFO topic', ['client > fifo-topic > fifo > function'], { 'fifo-topic': { archive: 31_536_000 } }),
   drawn('FIFO topic, one group', ['client > fifo-topic > fifo > function'], {

@@ -24,9 +24,6 @@ export const wayChanges: Readonly<Record<string, Change>> = {
   // order
   'eb.pipes.order': way('pipe-source-fifo-queue', { keepsOrder: false }),
   // who waits
-  'sns.lambda.invoke': way('sns-subscription-lambda', { invocation: 'sync' }),
-  'lambda.invoke.sns': way('sns-subscription-lambda', { invocation: 'sync' }),
-  'lambda.invoke.eventbridge': way('rule-target-lambda', { invocation: 'sync' }),
   'iot.rule.lambda': way('iot-rule-lambda', { invocation: 'sync' }),
   // who can be reached
   'sns.protocols': without('sns-standard', 'email'),

@@ -1,0 +1,125 @@
+import type { AnyFactId } from '../comparison/types.ts'
+
+/** Why a fact that is told decides nothing. */
+export const asideReasons = {
+  within: 'Another figure holds it, which is judged: the tiers of a quota, the steps of a span.',
+  same: 'The same figure is judged under another id.',
+  cited:
+    'The reason that findings give: what it says was put into how a design is judged, not a figure of its own.',
+  connection: 'How a connection works: it is drawn and told there; its windows and dead letters are judged.',
+  unasked: 'A limit or setting that no answer can reach: nothing asked says how much of it is used.',
+  account: 'How many an account may have: one design uses few.',
+  operation: 'Matters once it is built: metrics, policies, encryption, tools.',
+  price: 'How a bill is counted, or what is free: judged as prices and allowances of content/prices.',
+  history: 'When something came, or what AWS recommends.',
+  unknown: 'AWS gives no figure.',
+  beside: 'Of a service that is drawn beside the four: told where it is chosen.',
+} as const satisfies Readonly<Record<string, string>>
+
+export type AsideReason = keyof typeof asideReasons
+
+/** Facts that decide nothing, by reason. A test holds that every other fact turns a sentence somewhere. */
+// biome-ignore format: lists of ids
+export const asides: Readonly<Record<AsideReason, readonly AnyFactId[]>> = {
+  within: [
+    'eb.classic.fanout', 'eb.classic.invocations.other', 'eb.classic.invocations.us-east-1',
+    'eb.classic.putevents.us-east-1', 'eb.classic.putevents.eu-central-1',
+    'eb.classic.putevents.ap-northeast-1', 'eb.classic.putevents.eu-west-3', 'eb.classic.putevents.other',
+    'apigw.throttle', 'firehose.throughput', 'kinesis.ondemand.write.max',
+    'kinesis.ondemand.write.max.other', 'lambda.async.retries.default', 'lambda.async.retries.max',
+    'lambda.async.retry.delay1', 'lambda.async.retry.delay2', 'sfn.standard.rate',
+    'sfn.standard.rate.default', 'sns.fifo.publish.rate.other', 'sns.fifo.publish.rate.us-east-1',
+    'sns.publish.rate.other', 'sns.publish.rate.tier3', 'sns.publish.rate.us-east-1',
+    'sns.publish.rate.us-west-2', 'sns.retry.aws.attempts', 'sqs.fifo.ht.batched.max',
+    'sqs.fifo.ht.tps.batched', 'sqs.fifo.ht.tps.other', 'sqs.fifo.ht.tps.tier1', 'sqs.fifo.ht.tps.tier2',
+    'sqs.fifo.ht.tps.tier3', 'sqs.fifo.ht.tps.tier4', 'sqs.fifo.tps',
+  ],
+  same: [
+    'kinesis.lambda.bisect', 'lambda.esm.kinesis.bisect', 'kinesis.lambda.onfailure',
+    'lambda.esm.kinesis.destination', 'kinesis.lambda.retries', 'sns.standard.persistence',
+    'eb.classic.retention', 'sqs.fanout', 'sqs.replay', 'kinesis.replay', 'sns.message.size.extended',
+    'lambda.destinations.sns_limit', 'kinesis.durability.az', 'sqs.durability.multi_az',
+    'sns.durability.multiaz', 'eb.durability.multiaz', 'eb.custom.filter.wildcards',
+    'sns.standard.ordering', 'eb.classic.ordering', 'sqs.backlog.max', 'sns.price.sqs-lambda',
+    'sns.fifo.topic.rate.default', 'sns.publish.quota.scope', 'eb.custom.targets.per.subscriber',
+    'sns.fifo.highthroughput',
+  ],
+  cited: [
+    'lambda.provisioned.semantics', 'lambda.reserved.semantics', 'lambda.scaling.rate',
+    'sns.http.throttle', 'sfn.callback', 'sfn.saga', 'sfn.express.unsupported', 'sqs.dlq.retention',
+    'sqs.redrive.rate.max', 'eb.archive.retention', 'eb.custom.replay', 'sfn.catch', 'sns.drop',
+    'eb.classic.durability.ack', 'sns.fifo.replay', 'eb.replay.order',
+  ],
+  connection: [
+    'sqs.model', 'lambda.invoke.eventbridge', 'lambda.invoke.poll_services', 'lambda.invoke.sns',
+    'lambda.invoke.sync_services', 'sns.lambda.invoke', 'lambda.destinations.types',
+    'lambda.destinations.fifo', 'lambda.dlq.targets', 'lambda.esm.guarantee', 'lambda.esm.sqs.region',
+    'lambda.filter.sqs.key', 'lambda.filter.sqs.unmatched', 'apigw.integrations', 's3.events.delivery',
+    's3.events.fifo', 'eb.awsevents.delivery', 'iot.rule.error', 'mq.lambda.redeliveries',
+    'mq.lambda.concurrency', 'msk.lambda.retries', 'kinesis.channel', 'kinesis.channel.freshness',
+    'sns.crossregion', 'sns.message.size.large.endpoints', 'sns.retry.http.codes', 'sns.raw.delivery',
+    'eb.apidest.private', 'kinesis.lambda.concurrency', 'sfn.express.semantics',
+    'eb.classic.dlq.immediate', 'eb.custom.internal.retry', 'lambda.esm.sqs.fifo.concurrency',
+    'sqs.dlq.fifo_order', 'sqs.poison.back_of_queue', 'firehose.stream.source.rate',
+  ],
+  unasked: [
+    'apigw.timeout.http', 'dynamodb.stream.readers', 'eb.classic.filter.operators',
+    'eb.classic.invocations.overflow', 'eb.classic.pattern.size', 'eb.classic.transformer.variables',
+    'eb.custom.dedup.window', 'eb.custom.entries.max', 'eb.custom.invoke.timeout', 'firehose.batch.max',
+    'kinesis.efo.throughput', 'kinesis.getrecords.page', 'kinesis.ondemand.scaling',
+    'kinesis.ondemand.write.default', 'kinesis.putrecords.bytes', 'kinesis.putrecords.partial',
+    'kinesis.putrecords.records', 'kinesis.queue.inflight', 'kinesis.queue.visibility',
+    'kinesis.queue.visibility.max', 'kinesis.record.large.share', 'kinesis.shard.getrecords.tps',
+    'kinesis.shard.read.shared', 'lambda.async.throttle.backoff', 'lambda.durable.esm.max',
+    'lambda.durable.operations', 'lambda.durable.start.rate', 'lambda.env.concurrency',
+    'lambda.esm.kinesis.poll', 'lambda.esm.kinesis.start', 'lambda.esm.sqs.dlq.maxreceive',
+    'lambda.esm.sqs.initial', 'lambda.esm.sqs.prov.max', 'lambda.esm.sqs.prov.poller.capacity',
+    'lambda.esm.sqs.prov.pollers.max', 'lambda.esm.sqs.prov.scale', 'lambda.esm.sqs.scale',
+    'lambda.esm.sqs.visibility.check', 'lambda.filter.max', 'lambda.recursion',
+    'lambda.reserved.headroom', 'lambda.reserved.zero.async', 'lambda.timeout.managed_instances',
+    'sfn.express.duration', 'sfn.express.transition.rate', 'sfn.history', 'sfn.map.inline',
+    'sfn.transition.rate', 'sns.batch.max', 'sns.fifo.dedup.window', 'sns.fifo.filter.semantics',
+    'sns.filter.combinations.max', 'sns.filter.keys.max', 'sns.filter.operators',
+    'sns.filter.policies.topic', 'sns.filter.propagation', 'sqs.dedup.window',
+    'sqs.delay.fifo_per_message', 'sqs.fair.enable', 'sqs.fair.threshold.share',
+    'sqs.fair.threshold.time', 'sqs.fifo.groups.max', 'sqs.fifo.ht.enable', 'sqs.inflight.overlimit',
+    'sqs.longpoll.default', 'sqs.longpoll.max', 'sqs.message.attributes.max', 'sqs.message.content',
+    'sqs.dedup.content', 'eb.custom.formats', 'eb.latency.amazonkey.p90', 'eb.latency.p99',
+    'kinesis.advantage.warm', 'kinesis.advantage.fit', 'eb.global.rto', 'lambda.memory.max',
+    'kinesis.distribution.auto',
+  ],
+  account: [
+    'eb.classic.buses.max', 'eb.custom.buses.max', 'eb.pipes.concurrency', 'eb.replay.concurrent',
+    'eb.scheduler.schedules.max', 'ecs.tasks.per.service', 'firehose.streams', 'kinesis.ondemand.streams',
+    'kinesis.queue.limits', 'kinesis.reshard.limits', 'rds.proxy.max', 'sfn.open',
+    'sns.topics.standard.max',
+  ],
+  operation: [
+    'eb.encryption.classic', 'eb.schema.formats', 'kinesis.encryption', 'kinesis.kcl.checkpoint',
+    'sns.dataprotection', 'sns.deliverystatus', 'sns.encryption', 'sqs.encryption.default',
+    'sqs.encryption.scope', 'sqs.fifo.convert', 'sqs.list_queues.page', 'sqs.metric.age',
+    'sqs.metric.backlog', 'sqs.policy.size.max', 'sqs.redrive.api', 'sqs.redrive.duration.max',
+    'sqs.vpc_endpoint', 'sfn.history.retention',
+  ],
+  price: [
+    'eb.custom.price.model', 'eb.price.aws', 'eb.price.free', 'kinesis.advantage.minimum',
+    'kinesis.advantage.mode', 'kinesis.advantage.price', 'kinesis.price.freetier',
+    'kinesis.price.ondemand', 'kinesis.price.provisioned', 'lambda.esm.sqs.prov.price',
+    'lambda.price.async.chunk', 'lambda.price.free.duration', 'lambda.price.free.requests',
+    'sns.price.free', 'sqs.price.chunk', 'sqs.price.free',
+  ],
+  history: [
+    'eb.custom.regions', 'eb.generations', 'eb.recommended', 'sqs.fair.release',
+  ],
+  unknown: [
+    'kinesis.provisioned.shards', 's3.events.latency', 'ses.rate', 'sqs.latency.typical',
+    'sqs.queues.max',
+  ],
+  beside: [
+    'appsync.events.rate', 'appsync.outbound.rate', 'appsync.subscription.size', 'appsync.timeout',
+    'dynamodb.stream.once', 'ecs.launch.rate', 'ecs.start.time.max', 'iot.connection.rate',
+    'iot.session.expiry', 'mq.jms', 'mq.protocols', 'msk.connections.max', 'rds.connections.mysql.memory',
+    'rds.connections.postgres.default.max', 'rds.connections.postgres.memory', 'rds.connections.small',
+    'rds.proxy.targets', 'ses.message.size', 'ses.rate.sandbox', 'ses.recipients.max',
+  ],
+}
