@@ -99,6 +99,7 @@ export const notIncludedWords = {
   container: 'Containers are not included: they are paid by size and hour, whatever the messages.',
   people: 'Reaching people is not included: the price depends on country, carrier and provider.',
   edge: 'Not included: it costs the same in every design.',
+  absent: 'It does not exist in this region, so there is no price for it.',
   unpriced: 'No price of it is known here, so the total is not known either.',
 } as const satisfies Record<string, string>
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { sourceAdapters } from '#content/adapters.ts'
+import { limitedAdapters, peopleAdapters, sinkAdapters, sourceAdapters } from '#content/adapters.ts'
 import { cores } from '#content/cores/index.ts'
 import type { AnswerData, QuestionId } from '#content/schema.ts'
 import type { Workload } from '../design/model.ts'
+import { assess } from './assess.ts'
+import { monthlyCost } from './cost/index.ts'
 import { recommend } from './recommend.ts'
+import { way } from './testing/designs.ts'
 
 const pick = (option: string): AnswerData => ({ options: [option] })
 const amount = (typed: number, option?: string): AnswerData => ({
@@ -130,6 +133,14 @@ const workloads: Readonly<Record<string, Answers>> = {
     monthly: amount(1_000_000),
     'cost-priority': pick('total'),
   },
+  'pipes-and-filters': {
+    ...below,
+    steps: pick('several'),
+    size: amount(500),
+    peak: amount(5000),
+    'catch-up': pick('weeks'),
+    retry: pick('days'),
+  },
   'durable-function': {
     ...below,
     steps: pick('several'),
@@ -142,14 +153,8 @@ const workloads: Readonly<Record<string, Answers>> = {
 /** Questions whose demand the visitor made a deal-breaker there. */
 const strict: Readonly<Record<string, readonly QuestionId[]>> = { 'durable-function': ['steps'] }
 
-/** Cores that nothing asked so far tells from a plainer one: content says what would. */
-const never: Readonly<Record<string, string>> = {
-  'pipes-and-filters': 'A chain that nobody oversees: the talk advises against it where it grows long.',
-}
-
 describe('every core is the answer to something', () => {
   test.each(cores.map(({ id }) => id))('%s', (id) => {
-    if (id in never) return
     const answers = workloads[id]
     expect(answers, 'a workload for it').toBeDefined()
     const { winner, candidates, allBlocked } = recommend({
@@ -180,7 +185,22 @@ test('every source reaches every core or says why not', () => {
   }
 })
 
-test('in Paris and São Paulo the Custom Event Bus is never recommended', () => {
+test('every adapter of a source, a sink, a limit and an audience is drawn in some candidate', () => {
+  const drawnFor = (answers: Answers) =>
+    recommend({ answers, dealBreakers: {}, weights: {} }).candidates.flatMap(({ design }) =>
+      design.parts.map(({ kind }) => kind),
+    )
+  for (const [option, { kind }] of Object.entries(sourceAdapters))
+    expect(drawnFor({ source: pick(option) }), `source ${option}`).toContain(kind)
+  for (const [option, { kind }] of Object.entries(sinkAdapters))
+    expect(drawnFor({ ...below, consumers: pick(option) }), `consumers ${option}`).toContain(kind)
+  for (const [option, { kind }] of Object.entries(peopleAdapters))
+    expect(drawnFor({ people: pick(option) }), `people ${option}`).toContain(kind)
+  for (const [option, { kind }] of Object.entries(limitedAdapters))
+    expect(drawnFor({ ...below, limited: amount(20, option) }), `limited ${option}`).toContain(kind)
+})
+
+test('in Paris and São Paulo the Custom Event Bus is never recommended, nor priced', () => {
   for (const region of ['eu-west-3', 'sa-east-1']) {
     for (const answers of Object.values(workloads)) {
       const { winner } = recommend({
@@ -190,5 +210,17 @@ test('in Paris and São Paulo the Custom Event Bus is never recommended', () => 
       })
       expect(winner?.design.parts.map(({ kind }) => kind)).not.toContain('eventbridge-bus-v2')
     }
+    const workload = {
+      answers: { region: pick(region), monthly: amount(1e9) },
+      dealBreakers: {},
+      weights: {},
+    }
+    const design = way(['client > bus2 > function'])
+    const bill = monthlyCost(design, workload)
+    expect([...(bill?.lines ?? []), ...(bill?.unknown ?? [])].filter(({ part }) => part === 'bus2')).toEqual(
+      [],
+    )
+    expect(bill?.notIncluded).toContainEqual({ part: 'bus2', why: 'absent' })
+    expect(assess(design, workload).metrics['monthly-cost'].value).toBe('unknown')
   }
 })

@@ -13,7 +13,7 @@ export interface BillSum {
 export function sumOf(bill: MonthlyCost): BillSum {
   const missing =
     bill.unknown.some(({ estimate }) => estimate === null) ||
-    bill.notIncluded.some(({ why }) => why === 'unpriced')
+    bill.notIncluded.some(({ why }) => why === 'unpriced' || why === 'absent')
   if (missing) return { figure: `over ${formatUsd(bill.estimate)}`, certainty: 'least' }
   if (bill.unknown.length > 0) return { figure: `≈ ${formatUsd(bill.estimate)}`, certainty: 'estimated' }
   return { figure: formatUsd(bill.total), certainty: 'exact' }
@@ -29,6 +29,8 @@ export function sumNote(bill: MonthlyCost): string | null {
       `${plural(meters.size, 'price')} ${meters.size === 1 ? 'is' : 'are'} not known in ${cityOf(bill.region)}.`,
     stand.length > 0 && `Estimated by the price of ${listOf(stand)}.`,
     none > 0 && 'Where no region’s price is known, nothing is counted.',
+    bill.notIncluded.some(({ why }) => why === 'absent') &&
+      'A part of it does not exist there, so this is no bill.',
     bill.notIncluded.some(({ why }) => why === 'unpriced') &&
       'A part has no price here at all, so this is the least it comes to.',
   ].filter((sentence) => sentence !== false)

@@ -17,7 +17,7 @@ export function monthlyCostOf(graph: Graph): MetricResult {
   const assumed = assumedFrom(billing.assumptions)
   const usage = usageOfGraph(graph, billing)
   const { total, unknown } = price(usage.lines, prices, { region, freeTier: assumed['free-tier'] === 1 })
-  const unpriced = usage.notIncluded.filter(({ why }) => why === 'unpriced')
+  const unpriced = usage.notIncluded.filter(({ why }) => why === 'unpriced' || why === 'absent')
   if (unknown.length > 0 || unpriced.length > 0) {
     const parts = new Set([...unknown, ...unpriced].map(({ part }) => part))
     return { ...result('unknown'), parts: [...parts] }

@@ -35,7 +35,8 @@ export function usageOfGraph(graph: Graph, billing: Billing): Usage {
   const size = Math.max(1, (graph.context.size * assumed['size-share']) / 100)
   const ledger = new Ledger(graph, flowOf(graph, billing.messages, size, assumed), assumed, billing)
   for (const node of graph.nodes) {
-    const why = leftOut[node.kind.id]
+    const absent = node.kind.missingIn?.regions.includes(graph.context.region) === true
+    const why = absent ? 'absent' : leftOut[node.kind.id]
     if (why !== undefined) ledger.leaveOut(node, why)
     else bills[node.kind.id]?.(ledger, node)
   }

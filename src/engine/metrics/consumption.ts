@@ -177,14 +177,14 @@ export function routing(graph: Graph): MetricResult {
     (node, visit) =>
       best(
         ROUTING,
-        node.in.flatMap((link) => [visit(link.from), routingOfLink(graph, link)]),
+        node.in.flatMap((link) => [visit(link.from), routingOfLink(link)]),
       ) ?? { level: 'none' },
     { level: 'none' },
   )
   return fromLevel(worst(ROUTING, graph.consumers.map(at)))
 }
 
-function routingOfLink(graph: Graph, link: Link): LevelBound {
+function routingOfLink(link: Link): LevelBound {
   const own = attribute(link.from, 'routing')
   const by = (fact: string): LevelBound => ({
     level: factLevel(fact),

@@ -235,7 +235,7 @@ function sum(bounds: readonly Bound[]): Bound {
 /** How many copies of a function or task can run at once. */
 export function concurrencyOf(graph: Graph, node: Node): Bound {
   const parts = [node]
-  if (node.part.kind === 'rds-proxy') return pooled(graph, node)
+  if (node.part.kind === 'rds-proxy') return pooled(node)
   if (node.role !== 'compute') return { value: null, parts }
   if (node.part.kind !== 'lambda')
     return { value: numberParam(partParam(node, 'count')) ?? null, parts, adjustable: false }
@@ -254,7 +254,7 @@ export function concurrencyOf(graph: Graph, node: Node): Bound {
 }
 
 /** A proxy opens no more connections than the database behind it takes, as long as it makes callers wait. */
-function pooled(graph: Graph, node: Node): Bound {
+function pooled(node: Node): Bound {
   const waits = factFlag('rds.proxy.waits')
   if (!waits) return { value: null, parts: [node], facts: ['rds.proxy.waits'] }
   const limits = node.out.flatMap((link) => numberParam(partParam(link.to, 'connectionLimit')) ?? [])
