@@ -45,6 +45,7 @@ export const asides: Readonly<Record<AsideReason, readonly AnyFactId[]>> = {
     'sns.fifo.highthroughput',
   ],
   cited: [
+    'eb.custom.fifo.group',
     'lambda.provisioned.semantics', 'lambda.reserved.semantics', 'lambda.scaling.rate',
     'sns.http.throttle', 'sfn.callback', 'sfn.saga', 'sfn.express.unsupported', 'sqs.dlq.retention',
     'sqs.redrive.rate.max', 'eb.archive.retention', 'eb.custom.replay', 'sfn.catch', 'sns.drop',
@@ -76,8 +77,8 @@ export const asides: Readonly<Record<AsideReason, readonly AnyFactId[]>> = {
     'lambda.esm.sqs.initial', 'lambda.esm.sqs.prov.max', 'lambda.esm.sqs.prov.poller.capacity',
     'lambda.esm.sqs.prov.pollers.max', 'lambda.esm.sqs.prov.scale', 'lambda.esm.sqs.scale',
     'lambda.esm.sqs.visibility.check', 'lambda.filter.max', 'lambda.recursion',
-    'lambda.reserved.headroom', 'lambda.reserved.zero.async', 'lambda.timeout.managed_instances',
-    'sfn.express.duration', 'sfn.express.transition.rate', 'sfn.history', 'sfn.map.inline',
+    'lambda.reserved.zero.async', 'lambda.timeout.managed_instances',
+    'sfn.express.transition.rate', 'sfn.history', 'sfn.map.inline',
     'sfn.transition.rate', 'sns.batch.max', 'sns.fifo.dedup.window', 'sns.fifo.filter.semantics',
     'sns.filter.combinations.max', 'sns.filter.keys.max', 'sns.filter.operators',
     'sns.filter.policies.topic', 'sns.filter.propagation', 'sqs.dedup.window',

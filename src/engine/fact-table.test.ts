@@ -12,6 +12,8 @@ import { meterOf } from './testing/ways.ts'
 
 const ids = Object.keys(allFacts).toSorted()
 const decisions: ReadonlyMap<string, Decision | null> = new Map(ids.map((id) => [id, decisionOf(id)]))
+const uses = usesOfFacts((id) => Object.hasOwn(allFacts, id))
+const ruleOf = (id: string) => uses.get(id)?.find(({ page }) => page === 'rule')
 const reasonOf: ReadonlyMap<string, AsideReason> = new Map(
   (Object.entries(asides) as [AsideReason, readonly string[]][]).flatMap(([reason, left]) =>
     left.map((id) => [id, reason] as const),
@@ -23,7 +25,9 @@ test('every value that is judged turns a sentence that somebody reads', () => {
 })
 
 test('every fact decides something or says why it does not, and none does both', () => {
-  expect(ids.filter((id) => decisions.get(id) === null && !reasonOf.has(id))).toEqual([])
+  expect(
+    ids.filter((id) => decisions.get(id) === null && !reasonOf.has(id) && ruleOf(id) === undefined),
+  ).toEqual([])
   expect([...reasonOf.keys()].filter((id) => decisions.get(id) !== null)).toEqual([])
   expect(Object.values(asides).flat().length).toBe(reasonOf.size)
 })
@@ -40,7 +44,6 @@ test('a price that is told is the price that is billed', () => {
 /** Change a fact, or how something is judged, and this table shows which sentences are otherwise: `vitest -u` writes it. */
 test('the table of all facts', async () => {
   const prose: Readonly<Record<string, FactProse>> = factProse
-  const uses = usesOfFacts((id) => Object.hasOwn(allFacts, id))
   const rows = ids.map((id) => {
     const fact = allFacts[id]
     const value =
@@ -68,6 +71,10 @@ test('the table of all facts', async () => {
 
 function part(id: string): string {
   const decision = decisions.get(id)
+  if (decision === null || decision === undefined) {
+    const rule = ruleOf(id)
+    if (rule !== undefined) return `Said by the rule “${rule.name}”.`
+  }
   if (decision === null || decision === undefined)
     return `Told only. ${asideReasons[reasonOf.get(id) ?? 'unasked']}`
   const { place, scene, before, after } = decision

@@ -9,11 +9,21 @@ import { kindProse } from '#content/kinds/prose/index.ts'
 import { patternLines } from '#content/patterns/lines.ts'
 import { patternWords } from '#content/patterns/words/index.ts'
 import { questionWords } from '#content/questions/words/index.ts'
+import { rules } from '#content/rules/index.ts'
 import { talkTopics } from '#content/talk.ts'
 
 /** A place of the interface; `id` says which of its sort, where there are several. */
 export interface Use {
-  readonly page: 'compare' | 'service' | 'pattern' | 'question' | 'changes' | 'part' | 'connection' | 'bill'
+  readonly page:
+    | 'compare'
+    | 'service'
+    | 'pattern'
+    | 'question'
+    | 'changes'
+    | 'part'
+    | 'connection'
+    | 'rule'
+    | 'bill'
   readonly id?: string
   /** What it is called there. */
   readonly name: string
@@ -41,6 +51,7 @@ export function usesOfFacts(known: (id: string) => boolean): ReadonlyMap<string,
     note({ page: 'part', id, name }, [attributes, params])
   for (const [id, { name, facts, params }] of Object.entries(mechanismSpecs))
     note({ page: 'connection', id, name }, [facts, params])
+  for (const { id, title, facts } of Object.values(rules)) note({ page: 'rule', id, name: title }, facts)
   note({ page: 'bill', name: 'What the bill rests on' }, assumptions)
   return uses
 }

@@ -24,7 +24,6 @@ export const lambdaValues = {
   'lambda.esm.sqs.batch.default': { value: 10 },
   'lambda.esm.sqs.batch.fifo': { value: 10, adjustable: 'no' },
   'lambda.esm.sqs.window.max': { value: 300, adjustable: 'no' },
-  'lambda.esm.sqs.maxconc.min': { value: 2, adjustable: 'no' },
   'lambda.esm.kinesis.batch.max': { value: 10000, adjustable: 'no' },
   'lambda.esm.kinesis.retries.max': { value: 10000, adjustable: 'no' },
   'lambda.esm.kinesis.age.max': { value: 604800, adjustable: 'no' },

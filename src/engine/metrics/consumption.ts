@@ -329,7 +329,8 @@ function jobOf(graph: Graph, node: Node, link: Link): Bound {
     adjustable: false,
   })
   const own = attribute(node, 'jobLength')
-  const bounds: Bound[] = own === null ? [] : [limit(own.fact)]
+  const express = partParam(node, 'workflowType') === 'express'
+  const bounds: Bound[] = own === null ? [] : [limit(express ? 'sfn.express.duration' : own.fact)]
   if (link.from.role === 'queue' && node.role === 'compute') bounds.push(limit('sqs.visibility.max'))
   if (link.from.role === 'gateway') bounds.push(limit('apigw.timeout.rest'))
   if (node.role === 'outside' && (link.from.role === 'bus' || link.from.role === 'pipe'))

@@ -172,10 +172,14 @@ function seen(change: Change): Decision | null {
 }
 
 function difference(scene: Scene, sentences: ReadonlyMap<string, Sentence>): Decision | null {
+  const left = new Map(sentences)
   for (const [key, { place, about, text }] of watch(scene)) {
     const was = sentences.get(key)?.text ?? ''
+    left.delete(key)
     if (was !== text) return { scene: scene.name, place, about, before: was, after: text }
   }
+  for (const { place, about, text } of left.values())
+    return { scene: scene.name, place, about, before: text, after: '' }
   return null
 }
 

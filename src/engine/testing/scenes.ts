@@ -77,6 +77,12 @@ function built(id: string, answers: Answers): Scene {
 const later: Answers = { latency: pick('later') }
 
 export const scenes: readonly Scene[] = [
+  drawn('all concurrency reserved', ['client > queue > function'], {
+    function: { reservedConcurrency: 950 },
+  }),
+  drawn('workflow waited for', ['client > workflow > function'], {
+    'client>workflow': { invocation: 'sync' },
+  }),
   drawn('queue', ['client > queue > function']),
   drawn('queue with dead letters', ['client > queue > function', 'queue:dead'], {
     queue: { deadLetter: 'queue:dead' },

@@ -12,7 +12,9 @@ import type { Outage } from '../failure-walk/types.ts'
 import { stepText } from '../failure-walk/words.ts'
 import { limitText } from '../limit-words.ts'
 import { limits } from '../limits.ts'
+import { ruleText } from '../rules/words.ts'
 import type { Scene } from './scenes.ts'
+import '../rules/provide.ts'
 
 /** Where a sentence is read: a finding, the share of a quota, the failure walk, the bill, a name in the diagram, or the design that is built. */
 export type Place = 'finding' | 'quota' | 'failure walk' | 'bill' | 'diagram' | 'design'
@@ -34,13 +36,10 @@ export function* watch(scene: Scene): Generator<readonly [key: string, Sentence]
   const say = (place: Place, about: string, key: string, text: string) =>
     [`${place} ${key}`, { place, about, text }] as const
 
-  for (const finding of assess(design, workload, assumptions).findings)
-    yield say(
-      'finding',
-      finding.metric ?? finding.id,
-      finding.id,
-      `${finding.verdict}: ${findingText(finding)}`,
-    )
+  for (const finding of assess(design, workload, assumptions).findings) {
+    const text = finding.rule === undefined ? findingText(finding) : ruleText(finding, design)
+    yield say('finding', finding.metric ?? finding.id, finding.id, `${finding.verdict}: ${text}`)
+  }
   for (const limit of limits(design, workload))
     yield say('quota', limit.kind, `${limit.kind} ${limit.part} ${limit.fact}`, limitText(limit, design))
   for (const { id } of design.parts)
