@@ -67,7 +67,9 @@ test('designs are found, ordered, named, copied, thrown away and put back', asyn
   // By keys alone: the menu, down to its last command.
   await page.getByRole('button', { name: 'More on Zebra orders', exact: true }).focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
   await page.keyboard.press('End')
+  await expect(page.getByRole('menuitem', { name: 'Move to the trash' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(cards(page)).toHaveCount(2)
   await page.getByRole('button', { name: /^Trash/ }).click()

@@ -8,7 +8,11 @@ import { assessmentOf, designOf } from './judgement.ts'
 import { recommendationOf } from './recommendation.ts'
 
 /** A storage for one tab: what was kept, by id, with everything written to it. */
-function storageWith(kept: Readonly<Record<string, WaterlineDocument>>, loaded: Partial<Loaded> = {}) {
+function storageWith(
+  kept: Readonly<Record<string, WaterlineDocument>>,
+  loaded: Partial<Loaded> = {},
+  empty = Object.keys(kept).length === 0,
+) {
   const documents = new Map<string, { readonly document: WaterlineDocument; readonly revision: number }>(
     Object.entries(kept).map(([id, document]) => [id, { document, revision: 1 }]),
   )
@@ -43,7 +47,7 @@ function storageWith(kept: Readonly<Record<string, WaterlineDocument>>, loaded: 
       return null
     },
     watch: () => () => {},
-    isEmpty: () => documents.size === 0,
+    isEmpty: () => empty,
   }
   return { storage, documents, saved, noted, versions, answer }
 }
@@ -329,6 +333,15 @@ describe('keeping', () => {
     await vi.advanceTimersByTimeAsync(500)
     expect(saved).toEqual([kept])
     expect(store.getState().notice).toMatch(/not asked/)
+  })
+
+  test('what is kept is found even if the mark that says so is lost', async () => {
+    const { storage } = storageWith({ a: kept }, {}, true)
+    const store = createDocumentStore({ storage, hold: free, tab: newTab() })
+    await store.getState().load()
+    expect(store.getState().history.present).toEqual(emptyDocument)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(store.getState()).toMatchObject({ documentId: 'a', history: { present: kept } })
   })
 
   test('reading that ends late does not take the place of what was done meanwhile', async () => {

@@ -206,6 +206,16 @@ export function keepingOf(set: SetState, get: () => DocumentState, { storage, ho
     held = own
     if (!own.mine) follow()
     set({ elsewhere: !own.mine })
+    // The mark in local storage may be gone, or not have reached the disk before the browser ended.
+    const newest = await storage.newest()
+    if (newest !== null && id === get().documentId && isBlank(get().history)) {
+      const its = await hold(newest, holding(newest))
+      const loaded = await storage.load(newest, its.mine)
+      const untouched = id === get().documentId && isBlank(get().history) && loaded.document !== null
+      if (untouched) show(newest, its, loaded, null)
+      else its.release()
+      return
+    }
     const { problem } = await storage.load(id, own.mine)
     if (problem === 'forbidden' && id === get().documentId)
       set({ saving: 'unsaved', notice: loadProblemWords.forbidden })

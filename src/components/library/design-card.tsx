@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { DocumentRecord } from '../../storage/records.ts'
 import { useDocumentStore } from '../../stores/document.ts'
 import { useLibrary } from '../../stores/library.ts'
@@ -15,7 +16,7 @@ interface DesignCardProps {
 }
 
 /** One design: what it looks like, what it is, when it was changed, and what can be done with it. */
-export function DesignCard({ record, now }: DesignCardProps) {
+export const DesignCard = memo(function DesignCard({ record, now }: DesignCardProps) {
   const { id, changed, document } = record
   return (
     <article className="relative flex h-full flex-col rounded-card border border-line bg-card has-[a:hover]:border-water">
@@ -46,7 +47,7 @@ export function DesignCard({ record, now }: DesignCardProps) {
       </div>
     </article>
   )
-}
+})
 
 /** Which tab works on it, where that is known. */
 function Where({ id }: { readonly id: string }) {

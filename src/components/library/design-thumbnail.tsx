@@ -8,6 +8,6 @@ export function DesignThumbnail({ document }: { readonly document: WaterlineDocu
   const dark = useDark()
   if (sketch === undefined) return null
   if (sketch.picture === null) return <p className="text-sm text-ink-soft">Nothing drawn yet</p>
-  const src = dark ? sketch.picture.dark : sketch.picture.light
+  const src = sketch.picture(dark ? 'dark' : 'light')
   return <img src={src} alt="" className="max-h-full max-w-full" draggable={false} />
 }

@@ -37,8 +37,8 @@ export function LibraryPage({ search, onSearch }: LibraryPageProps) {
   useHeadingFocus(heading)
   const { contents, problem } = useLibrary()
   useFollowing()
-  const sketchOf = useSketches()
   const text = search.q ?? ''
+  const sketchOf = useSketches(text !== '')
   const order: Order = search.order ?? 'changed'
   const all = contents?.documents ?? []
   const kept = all.filter(({ trashed }) => trashed === null)
@@ -47,7 +47,8 @@ export function LibraryPage({ search, onSearch }: LibraryPageProps) {
   const shelf: Shelf = search.show === 'set-aside' && aside === 0 ? 'designs' : (search.show ?? 'designs')
   const found = listed(shelf === 'trash' ? thrown : kept, text, order, (one) => sketchOf(one)?.pattern ?? '')
   useEffect(() => askForSketches((contents?.documents ?? []).map(({ document }) => document)), [contents])
-  const now = Date.now()
+  // The day is what the words need: each minute is soon enough.
+  const now = Math.floor(Date.now() / 60_000) * 60_000 + 59_999
   const shelves = [
     { id: 'designs', label: 'Designs', count: kept.length },
     { id: 'trash', label: 'Trash', count: thrown.length },
@@ -113,7 +114,10 @@ export function LibraryPage({ search, onSearch }: LibraryPageProps) {
           ) : (
             <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(16rem,100%),1fr))] gap-4">
               {found.map((record) => (
-                <li key={record.id}>
+                <li
+                  key={record.id}
+                  className="[contain-intrinsic-size:auto_16.5rem] [content-visibility:auto]"
+                >
                   <DesignCard record={record} now={now} />
                 </li>
               ))}
