@@ -51,8 +51,8 @@ export function ConnectionPanel({ connection }: { readonly connection: Connectio
       </p>
       {check.verdict !== 'native' && <ProblemsSection about={connection.id} />}
       <Settings design={design} connection={connection} />
-      {mechanism !== undefined && <Promises design={design} connection={connection} mechanism={mechanism} />}
       {check.verdict === 'native' && <ProblemsSection about={connection.id} />}
+      {mechanism !== undefined && <Promises design={design} connection={connection} mechanism={mechanism} />}
       {mechanism !== undefined && (
         <Section title="What AWS says">
           <Facts key={mechanism.id} facts={factsOf(mechanism)} />
