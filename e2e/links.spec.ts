@@ -184,6 +184,10 @@ test('the window to share: kinds, notes only if ticked, a way out where copying 
   const link = dialog.getByRole('textbox', { name: 'Link' })
 
   const bare = await link.inputValue()
+  await dialog.getByRole('checkbox', { name: /^Answers only/ }).check()
+  expect((await link.inputValue()).length).toBeLessThan(bare.length - 40)
+  await expect(dialog.getByText(/In it: /)).not.toContainText('diagram')
+  await dialog.getByRole('checkbox', { name: /^Answers only/ }).uncheck()
   await dialog.getByRole('checkbox', { name: 'Include 1 note on the canvas' }).check()
   const noted = await link.inputValue()
   expect(noted.length).toBeGreaterThan(bare.length)

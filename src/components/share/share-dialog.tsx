@@ -1,5 +1,5 @@
 import { Check, Copy, Download } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { WaterlineDocument } from '../../design/model.ts'
 import type { LinkKind } from '../../formats/link/pack.ts'
 import { useDocument } from '../../stores/document.ts'
@@ -27,7 +27,9 @@ const kindWords: Readonly<Record<LinkKind, string>> = {
 
 /** Where a link is made: what kind, what goes along, how long it is, and what cannot be undone about it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  const document = useDocument()
+  const whole = useDocument()
+  const [answersOnly, setAnswersOnly] = useState(false)
+  const document = answersOnly ? withoutDrawing(whole) : whole
   const [kind, setKind] = useState<LinkKind>('edit')
   const [notes, setNotes] = useState(false)
   const link = shareLink(document, { kind, notes })
@@ -37,16 +39,15 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog open onClose={onClose} title="Share">
       <SegmentedControl label="Kind of link" options={kinds} value={kind} onChange={setKind} />
       <p className="mt-2 text-sm text-ink-soft">{kindWords[kind]}</p>
+      {whole.design !== null && Object.keys(whole.workload.answers).length > 0 && (
+        <Tick checked={answersOnly} onChange={setAnswersOnly}>
+          Answers only, without the diagram that was drawn: short enough for a chat
+        </Tick>
+      )}
       {noted !== '' && (
-        <label className="mt-3 flex w-fit items-start gap-2 text-sm">
-          <input
-            type="checkbox"
-            checked={notes}
-            onChange={(event) => setNotes(event.target.checked)}
-            className="mt-0.5 size-4 accent-water"
-          />
+        <Tick checked={notes} onChange={setNotes}>
           Include {noted}
-        </label>
+        </Tick>
       )}
       {link.fragment === '' ? (
         <p className="mt-4 rounded-card bg-caution-soft px-3.5 py-2.5 text-sm">
@@ -55,7 +56,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <CopyField
           // Another text was not copied yet.
-          key={`${kind} ${notes}`}
+          key={`${kind} ${notes} ${answersOnly}`}
           label={kind === 'embed' ? 'HTML' : 'Link'}
           text={kind === 'embed' ? embedSnippet(address, document.title) : address}
           main={link.warning !== 'too-long'}
@@ -63,7 +64,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           <LengthNotice length={address.length} />
         </CopyField>
       )}
-      <FileOffer document={document} main={link.warning === 'too-long'} />
+      <FileOffer document={whole} main={link.warning === 'too-long'} />
       <p className="mt-4 border-t border-line pt-3 text-sm text-ink-soft">{contentWords(document, notes)}</p>
       <p className="mt-1.5 text-sm">
         <strong className="font-semibold">A link cannot be recalled:</strong> everything is in the link
@@ -74,12 +75,37 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
+/** The same questions and answers; the diagram follows them again, and what was accepted on the drawn one goes with it. */
+function withoutDrawing(document: WaterlineDocument): WaterlineDocument {
+  return { ...document, design: null, accepted: [] }
+}
+
+interface TickProps {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  readonly children: ReactNode
+}
+
+function Tick({ checked, onChange, children }: TickProps) {
+  return (
+    <label className="mt-3 flex w-fit items-start gap-2 text-sm">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        className="mt-0.5 size-4 shrink-0 accent-water"
+      />
+      <span>{children}</span>
+    </label>
+  )
+}
+
 interface CopyFieldProps {
   readonly label: string
   readonly text: string
   /** Copying is what most will want. */
   readonly main: boolean
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 /** A text with its button; where the browser does not let us copy, the text is selected. */
