@@ -14,8 +14,8 @@ export const connectionFacts = {
     ...values['eb.pipes.filter.scope'],
     unit: 'text',
     source: 'eb-pipes-event-filtering',
-    confidence: 'likely',
-    copyDated: 'undated',
+    confidence: 'verified',
+    copyDated: '2026-10',
   },
   'firehose.retry.http': {
     ...values['firehose.retry.http'],
@@ -73,7 +73,7 @@ export const connectionFacts = {
     unit: 'count',
     source: 'lambda-services-mq-errors',
     confidence: 'verified',
-    copyDated: 'undated',
+    copyDated: '2026-10',
     adjustable: 'no',
   },
   'msk.lambda.retries': {

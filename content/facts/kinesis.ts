@@ -64,4 +64,7 @@ export const kinesisFacts = {
   'kinesis.durability.ack': { value: true, unit: 'yes-no', source: 'kinesis-faq-china', confidence: 'verified', copyDated: 'undated' },
   'kinesis.idle.charge': { value: true, unit: 'yes-no', source: 'kinesis-pricing', confidence: 'verified', checkedOn: '2026-11-23' },
   'kinesis.queue.visibility.max': { value: 43200, unit: 'second', source: 'kinesis-api-queue-attributes', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
+  'kinesis.price.ingest': { value: 0.08, unit: 'usd-per-gb', source: 'kinesis-pricing', confidence: 'verified', copyDated: '2025-06-05', byRegion: { 'eu-west-1': 0.091, 'eu-central-1': 0.096, 'eu-west-3': 0.095, 'ap-southeast-1': 0.098, 'ap-southeast-2': 0.098, 'ap-northeast-1': 0.104, 'ap-south-1': 0.1023, 'sa-east-1': 0.16 } },
+  'kinesis.price.ingest.advantage': { value: 0.032, unit: 'usd-per-gb', source: 'kinesis-pricing', confidence: 'likely', copyDated: '2026-03-09', byRegion: { 'eu-west-1': 0.0364, 'eu-central-1': 0.0384, 'eu-west-3': 0.038, 'ap-southeast-1': 0.0392, 'ap-southeast-2': 0.0392, 'ap-northeast-1': 0.0416, 'ap-south-1': 0.04092, 'sa-east-1': 0.064 } },
+  'kinesis.price.shard': { value: 0.015, unit: 'usd', source: 'kinesis-pricing', confidence: 'verified', copyDated: '2025-06-05', byRegion: { 'eu-west-1': 0.017, 'eu-central-1': 0.018, 'eu-west-3': 0.0179, 'ap-southeast-1': 0.0184, 'ap-southeast-2': 0.0184, 'ap-northeast-1': 0.0195, 'ap-south-1': 0.0175, 'sa-east-1': 0.03 } },
 } as const satisfies Record<string, Fact>

@@ -70,7 +70,7 @@ export const lambdaFacts = {
   'lambda.esm.kinesis.start': { value: 'oldest,newest,time', unit: 'text', source: 'lambda-api-create-event-source-mapping', confidence: 'verified', copyDated: '2026-10-01' },
   'lambda.durable.max': { ...values['lambda.durable.max'], unit: 'second', source: 'lambda-durable-functions', confidence: 'verified', copyDated: '2026-10' },
   'lambda.durable.esm.max': { value: 900, unit: 'second', source: 'lambda-durable-invoking-esm', confidence: 'verified', copyDated: '2026-10', adjustable: 'no' },
-  'lambda.price.free.requests': { value: 1000000, unit: 'count', source: 'lambda-pricing', confidence: 'verified', copyDated: '2026-06' },
+  'lambda.price.free.requests': { value: 1000000, unit: 'count', source: 'lambda-pricing', confidence: 'verified', copyDated: '2026-09-20' },
   'lambda.price.async.chunk': { value: 262144, unit: 'byte', source: 'lambda-pricing', confidence: 'verified', copyDated: '2026-06' },
   'lambda.price.request': { value: 0.2, unit: 'usd-per-million', source: 'lambda-pricing', confidence: 'likely', copyDated: 'before 2021' },
   'lambda.filter.scope': { ...values['lambda.filter.scope'], unit: 'text', source: 'lambda-invocation-eventfiltering', confidence: 'verified', checkedOn: '2026-11-23' },

@@ -26,7 +26,7 @@ export const readingFacts = {
   'sns.filter.operators': { value: 10, unit: 'count', source: 'sns-string-value-matching', confidence: 'likely', checkedOn: '2026-11-23' },
   'sns.deliverystatus': { value: 'http,firehose,lambda,push,sqs', unit: 'text', source: 'sns-topic-attributes', confidence: 'verified', copyDated: '2022-12-02' },
   'sns.dataprotection': { value: false, unit: 'yes-no', source: 'sns-message-data-protection-availability-change', confidence: 'verified', copyDated: '2026-05' },
-  'sns.price.bodyfilter': { value: 0.09, unit: 'usd-per-gb', source: 'sns-pricing', confidence: 'likely', copyDated: '2026-09-15' },
+  'sns.price.bodyfilter': { value: 0.09, unit: 'usd-per-gb', source: 'sns-pricing', confidence: 'likely', copyDated: '2026-09-15', byRegion: { 'eu-central-1': 0.12, 'eu-west-3': 0.12, 'ap-southeast-1': 0.11, 'ap-southeast-2': 0.11, 'ap-northeast-1': 0.13, 'ap-south-1': 0.11, 'sa-east-1': 0.14 } },
   'eb.generations': { value: 2, unit: 'count', source: 'eb-news-custom-bus', confidence: 'verified', checkedOn: '2026-11-23' },
   'eb.recommended': { value: 'custom-event-bus', unit: 'text', source: 'eb-event-bus', confidence: 'verified', copyDated: '2026-10' },
   'eb.classic.transformer.variables': { value: 100, unit: 'count', source: 'eb-transform-target-input', confidence: 'verified', copyDated: '2023-03-06', adjustable: 'unknown' },

@@ -66,4 +66,5 @@ export const snsFacts = {
   'sns.email.rate': { ...values['sns.email.rate'], unit: 'message-per-second', source: 'sns-quotas', confidence: 'verified', copyDated: '2026-06' },
   'sns.sms.rate': { ...values['sns.sms.rate'], unit: 'message-per-second', source: 'sns-quotas', confidence: 'verified', copyDated: '2026-06' },
   'sns.retry.http.max': { ...values['sns.retry.http.max'], unit: 'count', source: 'sns-message-delivery-retries', confidence: 'verified', copyDated: '2026-10' },
+  'sns.price.fifo': { value: 0.3, unit: 'usd-per-million', source: 'sns-pricing', confidence: 'verified', copyDated: '2025-06-05', byRegion: { 'eu-west-1': 0.33, 'eu-central-1': 0.36, 'eu-west-3': 0.36, 'ap-southeast-1': 0.39, 'ap-southeast-2': 0.39, 'ap-northeast-1': 0.39, 'ap-south-1': 0.33, 'sa-east-1': 0.48 } },
 } as const satisfies Record<string, Fact>

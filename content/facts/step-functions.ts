@@ -22,7 +22,7 @@ export const stepFunctionsFacts = {
   'sfn.saga': { value: 'built-by-hand', unit: 'text', source: 'toolkit-sfn-patterns', confidence: 'verified', copyDated: '2026-08-20' },
   'sfn.map.distributed': { ...values['sfn.map.distributed'], unit: 'count', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23' },
   'sfn.integrations': { value: 200, unit: 'count', source: 'toolkit-orchestration', confidence: 'verified', copyDated: '2026-08-20' },
-  'sfn.price.standard': { value: 25, unit: 'usd-per-million', source: 'sfn-pricing', confidence: 'verified', copyDated: 'undated' },
+  'sfn.price.standard': { value: 25, unit: 'usd-per-million', source: 'sfn-pricing', confidence: 'verified', copyDated: 'undated', byRegion: { 'eu-west-3': 29.7, 'ap-south-1': 28.5, 'sa-east-1': 37.5 } },
   'sfn.price.express': { value: 1, unit: 'usd-per-million', source: 'sfn-pricing', confidence: 'likely', copyDated: 'undated' },
   'sfn.start.rate': { ...values['sfn.start.rate'], unit: 'call-per-second', source: 'sfn-quotas', confidence: 'verified', checkedOn: '2026-11-23' },
   'sfn.retry.window': { ...values['sfn.retry.window'], unit: 'second', source: 'toolkit-orchestration', confidence: 'verified', copyDated: '2026-08-20' },

@@ -141,7 +141,7 @@ test('values with a unit, and those that have none', () => {
   expect(formatValue('2026-09', 'date')).toBe('September 2026')
   expect(formatValue(2.31, 'factor')).toBe('2.3 ×')
   expect(formatValue(0.4, 'usd-per-million')).toBe('$0.40 per million')
-  expect(formatValue(0.0286, 'usd-per-gb')).toBe('$0.029 per GB')
+  expect(formatValue(0.0286, 'usd-per-gb')).toBe('$0.0286 per GB')
   expect(formatValue(1_048_576, 'byte-per-second')).toBe('1 MiB a second')
   expect(formatValue(10, 'message')).toBe('10 messages')
 })

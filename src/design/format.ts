@@ -188,7 +188,7 @@ const numberWords: Readonly<Record<Exclude<Unit, 'date' | 'text' | 'yes-no'>, (v
   percent: formatPercent,
   usd: formatUsd,
   'usd-per-million': (value) => `${formatUsd(value)} per million`,
-  'usd-per-gb': (value) => `${formatUsd(value)} per GB`,
+  'usd-per-gb': (value) => `${formatPrice(value)} per GB`,
 }
 
 /** A value of a fact, metric or parameter in words. Levels and texts are given back as they are. */

@@ -4,7 +4,8 @@ import { type AsideReason, asideReasons, asides } from '#content/facts/asides.ts
 import { factProse } from '#content/facts/prose/index.ts'
 import { factValues } from '#content/facts/values/index.ts'
 import { prices } from '#content/prices/index.ts'
-import type { FactProse } from '#content/schema.ts'
+import { type Meter, priceRegions } from '#content/prices/types.ts'
+import type { FactProse, RegionId } from '#content/schema.ts'
 import { formatValue } from '../design/format.ts'
 import { usesOfFacts } from './fact-uses.ts'
 import { allFacts, type Decision, decisionOf } from './testing/decides.ts'
@@ -32,14 +33,22 @@ test('every fact decides something or says why it does not, and none does both',
   expect(Object.values(asides).flat().length).toBe(reasonOf.size)
 })
 
-test('a price that is told is the price that is billed', () => {
+test('a price that is told is the price that is billed, in every region', () => {
   for (const [id, meter] of Object.entries(meterOf)) {
-    const { usd, per = 1 }: { usd: unknown; per?: number } = prices[meter]
-    const told = allFacts[id]?.unit === 'usd-per-million' ? 1e6 : 1
-    const first = Array.isArray(usd) ? usd[0] : usd
-    expect([id, (Number(first) / per) * told]).toEqual([id, allFacts[id]?.value])
+    const fact = allFacts[id]
+    const { usd, per = 1 }: Meter = prices[meter]
+    const told = fact?.unit === 'usd-per-million' ? 1e6 : 1
+    for (const region of priceRegions) {
+      const billed = typeof usd === 'number' || usd === null ? usd : usdIn(usd, region)
+      const says = fact?.byRegion?.[region] ?? fact?.value
+      expect(says, `${id} in ${region}`).toBeCloseTo(((billed ?? Number.NaN) / per) * told, 9)
+    }
   }
 })
+
+function usdIn(usd: Exclude<Meter['usd'], number | null>, region: RegionId): number | null {
+  return 'length' in usd ? (usd[priceRegions.indexOf(region)] ?? null) : (usd[region] ?? null)
+}
 
 /** Change a fact, or how something is judged, and this table shows which sentences are otherwise: `vitest -u` writes it. */
 test('the table of all facts', async () => {

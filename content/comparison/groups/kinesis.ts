@@ -58,6 +58,9 @@ export const kinesisGroups = {
     'kinesis.queue.failing',
   ],
   pricing: [
+    'kinesis.price.shard',
+    'kinesis.price.ingest.advantage',
+    'kinesis.price.ingest',
     'kinesis.advantage.fit',
     'kinesis.advantage.minimum',
     'kinesis.price.ondemand',

@@ -69,6 +69,7 @@ export const snsGroups = {
     'sns.deliverystatus',
   ],
   pricing: [
+    'sns.price.fifo',
     'sns.price.free',
     'sns.price.standard',
     'sns.price.sqs-lambda',

@@ -1,6 +1,6 @@
 import type { Row } from '../types.ts'
 
-/** What is billed. Unit prices are those of N. Virginia. */
+/** What is billed. Unit prices are those of the region that is chosen, and of the first slice where larger ones are cheaper. */
 // biome-ignore format: a row of the table reads as a row
 export const pricingRows: readonly Row[] = [
   {
@@ -16,11 +16,16 @@ export const pricingRows: readonly Row[] = [
     ],
   },
   {
-    id: 'price', axis: 'pricing', label: 'Price, N. Virginia',
+    id: 'price', axis: 'pricing', label: 'Price',
     sqs: ['sqs.price.standard', { says: '{0}, and {1} for fairness', facts: ['sqs.price.standard', 'sqs.price.fair'] }, 'sqs.price.fifo'],
-    sns: ['sns.price.standard', 'unknown'],
+    sns: ['sns.price.standard', { says: '{0}, and by GB', facts: ['sns.price.fifo'] }],
     eventbridge: ['unknown', 'eb.price.custom'],
-    kinesis: ['unknown', { says: 'at least {0} below Standard', facts: ['kinesis.advantage.price'] }, 'unknown', 'unknown'],
+    kinesis: [
+      { says: '{0} written', facts: ['kinesis.price.ingest', 'kinesis.price.ondemand'] },
+      { says: '{0} written', facts: ['kinesis.price.ingest.advantage', 'kinesis.advantage.price'] },
+      { says: '{0} an hour and shard', facts: ['kinesis.price.shard', 'kinesis.price.provisioned'] },
+      'unknown',
+    ],
   },
   {
     id: 'deliveries-billed', axis: 'pricing', label: 'Deliveries',

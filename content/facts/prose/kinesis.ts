@@ -316,6 +316,21 @@ export const kinesisProse = {
     label: 'Longest visibility timeout',
     statement: 'A queue on a stream can hide a record for twelve hours at most.',
   },
+  'kinesis.price.ingest': {
+    label: 'Price of data in, on-demand',
+    statement:
+      'Under on-demand Standard each GB written is billed, at $0.08 in N. Virginia; reading and the stream itself are billed on top.',
+  },
+  'kinesis.price.ingest.advantage': {
+    label: 'Price of data in, Advantage',
+    statement:
+      'Under Advantage each GB written is billed, at $0.032 in N. Virginia, for 25 MiB a second at least.',
+  },
+  'kinesis.price.shard': {
+    label: 'Price of a shard',
+    statement:
+      'A provisioned shard costs $0.015 an hour in N. Virginia; what is put into it is billed on top.',
+  },
 } as const satisfies Record<
   keyof typeof kinesisFacts | Extract<keyof typeof readingFacts, `kinesis.${string}`>,
   FactProse

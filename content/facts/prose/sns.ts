@@ -353,6 +353,11 @@ export const snsProse = {
     statement:
       'A delivery policy for HTTP may ask for 100 retries, within the hour that all of them may take.',
   },
+  'sns.price.fifo': {
+    label: 'Price of FIFO messages',
+    statement:
+      'A million messages to FIFO topics cost $0.30 in N. Virginia; what they carry is billed by GB on top.',
+  },
 } as const satisfies Record<
   keyof typeof snsFacts | Extract<keyof typeof readingFacts, `sns.${string}`>,
   FactProse

@@ -77,6 +77,19 @@ function built(id: string, answers: Answers): Scene {
 const later: Answers = { latency: pick('later') }
 
 export const scenes: readonly Scene[] = [
+  drawn('FIFO topic, busy', ['client > fifo-topic > fifo > function'], {}, quiet),
+  drawn(
+    'stream under Advantage, busy',
+    ['client > stream > function'],
+    { stream: { mode: 'advantage' } },
+    quiet,
+  ),
+  drawn(
+    'stream with shards, busy',
+    ['client > stream > function'],
+    { stream: { mode: 'provisioned' } },
+    quiet,
+  ),
   drawn('all concurrency reserved', ['client > queue > function'], {
     function: { reservedConcurrency: 950 },
   }),

@@ -49,6 +49,10 @@ export const meterOf: Readonly<Record<string, MeterId>> = {
   'sns.price.bodyfilter': 'sns.filter.payload',
   'eb.price.custom': 'eventbridge.custom',
   'lambda.price.request': 'lambda.requests',
+  'sns.price.fifo': 'sns.fifo.publish',
+  'kinesis.price.ingest': 'kinesis.ondemand.ingest_gb',
+  'kinesis.price.ingest.advantage': 'kinesis.advantage.ingest_gb',
+  'kinesis.price.shard': 'kinesis.provisioned.shard_hour',
   'sfn.price.standard': 'stepfunctions.standard.transition',
   'sfn.price.express': 'stepfunctions.express.request',
 }
