@@ -75,7 +75,7 @@ export const sources = {
   'kinesis-enhanced-consumers': { url: 'https://docs.aws.amazon.com/streams/latest/dev/enhanced-consumers.html', title: 'Develop enhanced fan-out consumers with dedicated throughput', publisher: 'aws' },
   'kinesis-faq-china': { url: 'https://www.amazonaws.cn/en/kinesis/data-streams/faqs/', title: 'Amazon Kinesis Data Streams FAQs', publisher: 'aws' },
   'kinesis-how-do-i-size-a-stream': { url: 'https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html', title: 'Choose the right mode to stream in', publisher: 'aws' },
-  'kinesis-kcl-monitoring': { url: 'https://github.com/awsdocs/amazon-kinesis-data-streams-developer-guide/blob/master/doc_source/monitoring-with-kcl.md', title: 'Monitoring the Kinesis Client Library', publisher: 'aws' },
+  'kinesis-kcl-dynamodb': { url: 'https://docs.aws.amazon.com/streams/latest/dev/kcl-dynamoDB.html', title: 'DynamoDB metadata tables and load balancing in KCL', publisher: 'aws' },
   'kinesis-large-records': { url: 'https://docs.aws.amazon.com/streams/latest/dev/large-records.html', title: 'Handle large records', publisher: 'aws' },
   'kinesis-pricing': { url: 'https://aws.amazon.com/kinesis/data-streams/pricing/', title: 'Amazon Kinesis Data Streams pricing', publisher: 'aws' },
   'kinesis-pricing-old': { url: 'https://aws.amazon.com/kinesis/pricing/', title: 'Amazon Kinesis pricing', publisher: 'aws' },

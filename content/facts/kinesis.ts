@@ -32,7 +32,7 @@ export const kinesisFacts = {
   'kinesis.latency.shared': { ...values['kinesis.latency.shared'], unit: 'second', source: 'kinesis-enhanced-consumers', confidence: 'verified', checkedOn: '2026-11-23' },
   'kinesis.latency.efo': { ...values['kinesis.latency.efo'], unit: 'second', source: 'kinesis-enhanced-consumers', confidence: 'verified', checkedOn: '2026-11-23' },
   'kinesis.delivery.semantics': { value: 'at-least-once', unit: 'text', source: 'kinesis-duplicates', confidence: 'verified', copyDated: '2023-06' },
-  'kinesis.kcl.checkpoint': { value: 'kept-by-reader', unit: 'text', source: 'kinesis-kcl-monitoring', confidence: 'likely', copyDated: '2023-06' },
+  'kinesis.kcl.checkpoint': { value: 'kept-by-reader', unit: 'text', source: 'kinesis-kcl-dynamodb', confidence: 'verified', copyDated: '2026-10' },
   'kinesis.lambda.parallelization': { value: 10, unit: 'count', source: 'lambda-services-kinesis-parameters', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
   'kinesis.lambda.concurrency': { value: 'shards-times-factor', unit: 'text', source: 'toolkit-event-sources', confidence: 'verified', copyDated: '2026-08-20' },
   'kinesis.lambda.batch': { value: 10000, unit: 'message', source: 'lambda-services-kinesis-parameters', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
