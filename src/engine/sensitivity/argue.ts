@@ -92,7 +92,7 @@ function numbersTo(field: Field, question: QuestionId, target: Place): Change[] 
     if (number === null) return []
     const given = isGiven(field.workload, question, choice)
     const typed = typedAmount(field.workload, number)
-    return samplesOf(field, number, false, among).map((amount) => {
+    return samplesOf(field, number, among).map((amount) => {
       const away = Math.abs(Math.log10(amount / typed))
       return { question, to: answerAt(number, amount), distance: given ? away : 1 + away }
     })

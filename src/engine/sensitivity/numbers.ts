@@ -187,19 +187,11 @@ export function wonIntervals(base: Field, number: NumberAt): readonly WonInterva
   return merged([...points].sort((a, b) => a - b).map((at) => ({ at, winner: line.at(at).winner() })))
 }
 
-/** So many numbers of each power of ten where a grid is asked for. */
-const perDecade = 3
-
 /**
- * Numbers that stand for all that can be typed: at least one of each interval in which every candidate (of
- * `among`) meets every demand alike. `grid`: also some of every power of ten.
+ * Numbers that stand for all that can be typed: at least one of each interval in which every candidate of
+ * `among` meets every demand alike.
  */
-export function samplesOf(
-  base: Field,
-  number: NumberAt,
-  grid: boolean,
-  among: readonly Place[] = places,
-): readonly number[] {
+export function samplesOf(base: Field, number: NumberAt, among: readonly Place[]): readonly number[] {
   const line = new Line(base, number)
   const whole = isWhole(number)
   const samples = new Set<number>()
@@ -214,15 +206,7 @@ export function samplesOf(
       if (next !== undefined) search(cut, next, differing, deep + 1)
     }
   }
-  const { min, max } = number.spec
-  const steps = grid ? Math.ceil(Math.log10(max / min) * perDecade) : 1
-  const ends = Array.from({ length: steps + 1 }, (_, i) =>
-    i === 0 ? min : i === steps ? max : min * (max / min) ** (i / steps),
-  ).map((end) => (whole ? Math.round(end) : end))
-  for (const [i, end] of ends.entries()) {
-    const next = ends[i + 1]
-    if (next !== undefined && next > end) search(end, next, among, 0)
-  }
+  search(number.spec.min, number.spec.max, among, 0)
   return [...samples].sort((a, b) => a - b)
 }
 

@@ -46,7 +46,7 @@ function cut(
 ): readonly Choice[] {
   const [min, max] = [gap.low.amount ?? 0, gap.high.amount ?? 0]
   const spec: AmountSpec = { ...gap.number.spec, min, max }
-  const samples = samplesOf(field, { ...gap.number, spec }, false, among)
+  const samples = samplesOf(field, { ...gap.number, spec }, among)
   const inner = samples.filter((amount) => amount > min && amount < max)
   if (inner.length === 0 && halve) inner.push(middleOf(gap.number, min, max))
   const answers = inner.map((amount) => answerAt(gap.number, amount))

@@ -65,21 +65,27 @@ class Search {
   }
 }
 
-/** Open questions of which every answer gives the same to all that may win, and that nothing else hangs on. */
-export function idleOf(field: Field, open: readonly QuestionId[]): readonly QuestionId[] {
+/**
+ * Of some open questions those of which every answer gives the same to all that may win, and that nothing else
+ * hangs on. Rivals are looked at, those first that could get furthest, until no question is left.
+ */
+export function idleOf(
+  field: Field,
+  open: readonly QuestionId[],
+  among: readonly QuestionId[],
+): readonly QuestionId[] {
   const winner = field.winner()
-  const blunt = new Standpoint(field, open.map(openAt))
-  const mayWin = (at: Standpoint, among: readonly Place[]): readonly Place[] =>
-    among.filter((place) => place !== winner && chanceAgainst(at, place, winner) !== null)
-  const left = mayWin(blunt, places)
-  const at = sharpened(blunt, [winner, ...left]) ?? blunt
+  if (among.length === 0) return []
+  const at = new Standpoint(field, open.map(openAt))
   const holder = at.reach(winner).lookAtAll()
-  const reaches = mayWin(at, left).map((place) => at.reach(place))
-  const mixed = [holder, ...reaches].reduce((bits, reach) => bits | reach.mixed | reach.shaped, 0)
-  return at.open
-    .filter(({ place }) => (mixed & (1 << place)) === 0)
-    .filter((one) => reaches.every((reach) => isAlike(one, reach, holder)))
-    .map(({ id }) => id)
+  const isLoose = (one: Open, reach: Reach): boolean =>
+    ((reach.mixed | reach.shaped) & (1 << one.place)) === 0 && isAlike(one, reach, holder)
+  let left = at.open.filter((one) => among.includes(one.id) && isLoose(one, holder))
+  for (const place of hopefulFirst(at, places, winner)) {
+    if (left.length === 0) return []
+    if (chanceAgainst(at, place, winner) !== null) left = left.filter((one) => isLoose(one, at.reach(place)))
+  }
+  return left.map(({ id }) => id)
 }
 
 /** Whether two get the same of every answer, or one as much more of all. */

@@ -1,9 +1,10 @@
 /** The proof that no open answer can change the winner, and which open questions still can. */
 import type { QuestionId } from '#content/schema.ts'
 import { applicableQuestions } from '../requirements.ts'
-import { answersOf } from './answers.ts'
+import { choicesOf } from './alternatives.ts'
 import { type Field, type Place, questionPlaces } from './field.ts'
 import { placeOf } from './input-set.ts'
+import { answerAt, wonIntervals } from './numbers.ts'
 import { idleOf, prove } from './proof.ts'
 
 /** Whether the recommendation stands whatever is answered to the open questions. */
@@ -34,7 +35,8 @@ export function settledOf(field: Field, most = mostStandpoints): Settled {
   const asked = questionPlaces.some((question) => field.demands(question).length > 0)
   const refuted = !asked || effects.some(({ effect }) => effect >= 1)
   const proof = refuted ? false : prove(field, open, most)
-  const cannotMatter = proof === true ? open : idleOf(field, open)
+  const quiet = effects.filter(({ effect }) => effect < 1).map(({ id }) => id)
+  const cannotMatter = proof === true ? open : idleOf(field, open, quiet)
   return {
     settled: proof === true,
     proven: proof !== null,
@@ -52,8 +54,10 @@ export function settledOf(field: Field, most = mostStandpoints): Settled {
  */
 export function effectOf(field: Field, id: QuestionId): number {
   const winner = field.winner()
-  const answers = answersOf(field, id, false)
-  const fields = answers.map((answer) => field.with(new Map([[id, answer]])))
+  const answers = choicesOf(id).flatMap(({ answer, number }) =>
+    number === null ? [answer] : wonIntervals(field, number).map(({ low }) => answerAt(number, low)),
+  )
+  const fields = answers.map((answer) => field.answered(id, answer))
   const flipping = fields.filter((other) => other.winner() !== winner).length
   if (flipping > 0) return 1 + flipping / answers.length
   const rivals = field.ranked().slice(1, 1 + rivalsWatched)

@@ -5,6 +5,7 @@ import { questions } from '#content/questions/index.ts'
 import { accountQuotas } from '#content/quotas.ts'
 import type { AxisId, KindId, Question, QuestionId } from '#content/schema.ts'
 import type { Answer, Design, Quotas, Workload } from '../../design/model.ts'
+import { applicableQuestions } from '../requirements.ts'
 
 const axisIds: readonly AxisId[] = ['scale', 'durability', 'persistence', 'consumption', 'retries', 'pricing']
 
@@ -90,3 +91,24 @@ export const designs: fc.Arbitrary<Design> = fc.integer({ min: 0, max: 14 }).cha
       notes: [],
     })),
 )
+
+/** Workloads with every question answered but so many of those that apply, at axis weights as they are set out. */
+export const answeredBut = (open: number): fc.Arbitrary<Workload> =>
+  fc
+    .tuple(workloads, fc.tuple(...questions.map(answers)))
+    .map(([{ answers: given, dealBreakers }, others]): Workload => {
+      const entries = questions.map(({ id }, i) => {
+        const answer = [given[id], others[i]].find((one) => one !== undefined && one !== 'not-sure')
+        return [id, answer] as const
+      })
+      const sure = entries.filter(([, answer]) => answer !== undefined)
+      return { answers: Object.fromEntries(sure), dealBreakers, weights: {} }
+    })
+    .chain((workload) =>
+      fc
+        .shuffledSubarray([...applicableQuestions(workload)], { minLength: open, maxLength: open })
+        .map((left) => {
+          const kept = Object.entries(workload.answers).filter(([id]) => !left.some((one) => one === id))
+          return { ...workload, answers: Object.fromEntries(kept) }
+        }),
+    )

@@ -1,0 +1,56 @@
+/** Runs in the browser's page: the judge with flips and settled, on one random workload after another. */
+import '../../src/engine/cost/provide.ts'
+import '../../src/engine/sensitivity/provide.ts'
+import fc from 'fast-check'
+import type { Workload } from '../../src/design/model.ts'
+import { recommend } from '../../src/engine/recommend.ts'
+import { flips, settled } from '../../src/engine/sensitivity/sensitivity.ts'
+import { answeredBut } from '../../src/engine/testing/arbitraries.ts'
+
+export interface EngineTimes {
+  /** ms for each workload: all three, and each of them. */
+  readonly all: readonly number[]
+  readonly recommend: readonly number[]
+  readonly flips: readonly number[]
+  readonly settled: readonly number[]
+  readonly outcomes: { readonly settled: number; readonly refuted: number; readonly givenUp: number }
+}
+
+/** `step`: how the next workload comes of the last: another one, or the same with one answer changed. */
+export function measureEngine(count: number, step: 'another' | 'one-answer'): EngineTimes {
+  const times = { all: [], recommend: [], flips: [], settled: [] } as Record<string, number[]>
+  const outcomes = { settled: 0, refuted: 0, givenUp: 0 }
+  const drawn = fc.sample(answeredBut(5), { numRuns: count, seed: 20261126 })
+  let before: Workload | null = null
+  for (const [turn, next] of drawn.entries()) {
+    const workload: Workload =
+      step === 'another' || before === null ? next : oneAnswerFrom(before, next, turn)
+    before = workload
+    const start = performance.now()
+    recommend(workload)
+    const ranked = performance.now()
+    flips(workload)
+    const flipped = performance.now()
+    const result = settled(workload)
+    const end = performance.now()
+    outcomes[result.settled ? 'settled' : result.proven ? 'refuted' : 'givenUp']++
+    times.recommend?.push(ranked - start)
+    times.flips?.push(flipped - ranked)
+    times.settled?.push(end - flipped)
+    times.all?.push(end - start)
+  }
+  const { all = [], recommend: a = [], flips: b = [], settled: c = [] } = times
+  return { all, recommend: a, flips: b, settled: c, outcomes }
+}
+
+/** Another answer to one question, a different question each time; open questions stay open. */
+function oneAnswerFrom(before: Workload, next: Workload, turn: number): Workload {
+  const differing = Object.entries(next.answers).filter(([id, answer]) => {
+    const given = Object.entries(before.answers).find(([other]) => other === id)?.[1]
+    return given !== undefined && JSON.stringify(given) !== JSON.stringify(answer)
+  })
+  const [id, answer] = differing[turn % Math.max(1, differing.length)] ?? []
+  return id === undefined ? next : { ...before, answers: { ...before.answers, [id]: answer } }
+}
+
+Object.assign(globalThis, { measureEngine })
