@@ -87,13 +87,20 @@ function run(count: number, seed: number, once: (random: Random) => [string, str
 /** Milliseconds since some moment: `performance.now`, which this layer does not have. */
 type Clock = () => number
 
+/** What reading gave and how long it took: the least of some times where it took long, since the machine may have been busy. */
 function timed(clock: Clock, input: string, read: () => string): [string, string, number] {
-  const start = clock()
-  try {
-    return [read(), input, clock() - start]
-  } catch (error) {
-    return [`threw ${error instanceof Error ? error.message : String(error)}`, input, clock() - start]
+  let least = Number.POSITIVE_INFINITY
+  let outcome = ''
+  for (let times = 0; times < 5 && least > SLOW; times++) {
+    const start = clock()
+    try {
+      outcome = read()
+    } catch (error) {
+      outcome = `threw ${error instanceof Error ? error.message : String(error)}`
+    }
+    least = Math.min(least, clock() - start)
   }
+  return [outcome, input, least]
 }
 
 /**
