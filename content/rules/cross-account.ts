@@ -14,6 +14,6 @@ export const crossAccount = {
   why: 'Across accounts both sides have to agree: the role of the one that calls, and a policy at the one that is called.',
   facts: [],
   repairs: {
-    allow: 'Set “Account” of {connection} to another one whose policy allows it',
+    allow: 'Set “{setting}” of {connection} to another one whose policy allows it',
   },
 } as const satisfies Rule

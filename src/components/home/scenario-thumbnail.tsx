@@ -1,6 +1,6 @@
 import type { Scenario } from '#content/schema.ts'
 import { emptyWorkload } from '../../design/model.ts'
-import { recommend } from '../../engine/index.ts'
+import { recommend } from '../../engine/recommend.ts'
 import { MiniDiagram } from '../ui/mini-diagram.tsx'
 
 const known = new Map<string, ReturnType<typeof recommend>>()

@@ -19,6 +19,7 @@ export const batchWindowCheck: Check<typeof batchWindow> = {
       found({
         case: 'long',
         at: link,
+        setting: [link, 'window'],
         said: { connection: owner(link), window: seconds(window), asked: seconds(asked) },
         facts: spec?.facts ?? [],
         fixes: () =>

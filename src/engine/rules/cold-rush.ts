@@ -23,6 +23,7 @@ export const coldRushCheck: Check<typeof coldRush> = {
       found({
         case: 'cold',
         at: node,
+        setting: [node, 'provisionedConcurrency'],
         with: direct,
         said: { function: part(node) },
         fixes: () => {

@@ -20,6 +20,7 @@ export const connectionsCheck: Check<Rule> = {
       found({
         case: 'over',
         at: node,
+        setting: [node, 'connectionLimit'],
         with: callers,
         said: { callers: parts(callers), most: count(most), database: part(node), limit: count(limit) },
         facts: bounds.flatMap(({ facts = [] }) => facts),

@@ -1,6 +1,7 @@
 import { crossAccount } from '#content/rules/cross-account.ts'
 import type { KindId } from '#content/schema.ts'
-import { owner, part, set } from './scene.ts'
+import { specsOfMechanism } from '../../design/connect.ts'
+import { owner, part, set, words } from './scene.ts'
 import type { Check } from './types.ts'
 
 const factsOf: Readonly<Partial<Record<KindId, readonly string[]>>> = {
@@ -16,18 +17,24 @@ export const crossAccountCheck: Check<typeof crossAccount> = {
   rule: crossAccount,
   find({ graph }, found) {
     for (const link of graph.links) {
-      if (link.status !== 'native' || link.connection.params.account !== 'other') continue
+      if (link.mechanism === null || link.connection.params.account !== 'other') continue
       // Who polls has to be let in by what is polled.
-      const polls = link.mechanism?.invocation === 'poll'
+      const polls = link.mechanism.invocation === 'poll'
       const [caller, called] = polls ? [link.to, link.from] : [link.from, link.to]
+      const setting = specsOfMechanism(link.mechanism).params.account?.label ?? ''
       found({
         case: 'closed',
         at: link,
+        setting: [link, 'account'],
         with: [link.from, link.to],
         said: { caller: part(caller), called: part(called) },
         facts: factsOf[link.from.part.kind] ?? [],
         fixes: () => [
-          { repair: 'allow', said: { connection: owner(link) }, commands: [set(link, 'account', 'allowed')] },
+          {
+            repair: 'allow',
+            said: { setting: words(setting), connection: owner(link) },
+            commands: [set(link, 'account', 'allowed')],
+          },
         ],
       })
     }

@@ -21,6 +21,7 @@ export const customBusRetriesCheck: Check<typeof customBusRetries> = {
       found({
         case: 'unset',
         at: link,
+        setting: [link, given.maxAge === undefined ? 'maxAge' : 'attempts'],
         with: [link.from, link.to],
         said: { bus: part(link.from), target: part(link.to), attempts: count(tries), age: seconds(age) },
         fixes: () => [

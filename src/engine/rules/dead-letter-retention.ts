@@ -11,7 +11,7 @@ export const deadLetterRetentionCheck: Check<typeof deadLetterRetention> = {
       // On FIFO queues the clock starts again.
       if (node.part.kind !== 'sqs-standard') continue
       const dead = graph.byId.get(String(node.part.params.deadLetter ?? ''))
-      if (dead === undefined) continue
+      if (dead?.part.kind !== 'sqs-standard') continue
       const kept = numberParam(partParam(node, 'retention'))
       const aside = numberParam(partParam(dead, 'retention'))
       if (kept === undefined || aside === undefined || aside > kept) continue
@@ -21,6 +21,7 @@ export const deadLetterRetentionCheck: Check<typeof deadLetterRetention> = {
         found({
           case: 'short',
           at: node,
+          setting: [dead, 'retention'],
           with: [dead],
           said: { ...said, kept: seconds(kept) },
           fixes: () => [

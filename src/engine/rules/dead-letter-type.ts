@@ -21,6 +21,7 @@ export const deadLetterTypeCheck: Check<typeof deadLetterType> = {
       found({
         case: 'wrong',
         at: place,
+        setting: [place, 'deadLetter'],
         with: [dead],
         said: { dead: part(dead), owner: owner(place), allowed: { kinds: allowed.kinds } },
         facts: allowed.facts,

@@ -16,6 +16,7 @@ export const fifoGroupCheck: Check<typeof fifoGroup> = {
       found({
         case: 'missing',
         at: link,
+        setting: [link, 'groupId'],
         with: [from, to],
         said: { bus: part(from), queue: part(to) },
         facts: [from.part.kind === 'eventbridge-bus-v2' ? 'eb.custom.fifo.group' : 'eb.rule.fifo.group'],

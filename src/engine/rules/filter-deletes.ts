@@ -14,7 +14,8 @@ export const filterDeletesCheck: Check<Rule> = {
         continue
       const others = from.out.filter((other) => other !== link && other.mechanism?.invocation === 'poll')
       const said = { function: part(to), queue: part(from) }
-      const rest = { at: link, with: [from, to], fixes: () => fixesFor(link, others.length > 0) }
+      const setting = [link, 'filter'] as const
+      const rest = { at: link, setting, with: [from, to], fixes: () => fixesFor(link, others.length > 0) }
       if (others.length === 0) found({ ...rest, case: 'alone', said })
       else
         found({ ...rest, case: 'shared', said: { ...said, others: parts(others.map((other) => other.to)) } })

@@ -29,6 +29,7 @@ export const idleStreamCheck: Check<Rule> = {
       found({
         case: 'idle',
         at: node,
+        setting: [node, 'mode'],
         said: { stream: part(node), total: amount(total, 'usd'), hours: amount(hours, 'usd') },
         fixes: () => fixesFor(scene, node, total),
       })

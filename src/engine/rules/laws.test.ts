@@ -1,23 +1,60 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { kinds } from '#content/kinds/index.ts'
 import { rules } from '#content/rules/index.ts'
 import type { ParamId } from '#content/schema.ts'
 import { apply } from '../../design/commands.ts'
 import { connectionSpecs, partSpecs } from '../../design/connect.ts'
 import { type Design, emptyWorkload, type Workload } from '../../design/model.ts'
 import { designs as drawn, tangles } from '../../design/testing/arbitraries.ts'
+import { assess, measure, weigh } from '../assess.ts'
+import { provideLinter } from '../linter.ts'
+import { isOpen } from '../parameters.ts'
+import { atomsOf } from '../requirements.ts'
 import { designs, workloads } from '../testing/arbitraries.ts'
 import type { Finding } from '../types.ts'
 import { checks } from './checks.ts'
 import { lint, rank } from './lint.ts'
 import { repairsOf } from './repairs.ts'
+import { wired } from './testing/arbitraries.ts'
 import { ruleText } from './words.ts'
 
-const any = fc.oneof(drawn, tangles, designs)
+/** Designs as people draw them, and of any other shape. */
+const any = fc.oneof(
+  { weight: 5, arbitrary: wired },
+  { weight: 1, arbitrary: drawn },
+  { weight: 2, arbitrary: tangles },
+  { weight: 2, arbitrary: designs },
+)
 
 test('every rule has a check, and every check its rule', () => {
   expect(checks.map(({ rule }) => rule.id).sort()).toEqual(Object.keys(rules).sort())
   for (const { rule } of checks) expect(rules[rule.id]).toBe(rule)
+})
+
+test('with nothing asked only practice and limits are found, and with much asked they change no fit', () => {
+  fc.assert(
+    fc.property(any, workloads, (design, workload) => {
+      const bare = weigh(measure(design, workload), atomsOf(workload), workload)
+      const found = lint(design, workload)
+      provideLinter(lint)
+      const whole = assess(design, workload)
+      expect(whole).toEqual({ ...bare, findings: [...bare.findings, ...found] })
+      expect(found.every(({ weight, origin }) => weight === 0 && origin !== 'answer')).toBe(true)
+      expect(assess(design, emptyWorkload).findings).toEqual(lint(design, emptyWorkload))
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('kinds that are built with a key of their own are those that are not encrypted by themselves', () => {
+  const open = Object.values(kinds).filter(({ id }) => partSpecs(id).encryption?.default === 'none')
+  expect(open.map(({ id }) => id).sort()).toEqual(
+    Object.values(kinds)
+      .map(({ id }) => id)
+      .filter(isOpen)
+      .sort(),
+  )
 })
 
 test('any design can be checked, and twice the same', () => {
@@ -91,12 +128,15 @@ function unsaid(before: Design, after: Design, label: string): readonly string[]
   const changed = [...before.parts, ...before.connections].flatMap((one) => {
     const now = left.get(one.id)
     const params = new Set([...Object.keys(one.params), ...Object.keys(now?.params ?? {})]) as Set<ParamId>
-    return now === undefined
-      ? []
-      : [...params].flatMap((param) => {
-          if (now.params[param] === one.params[param] || isSaid(one.id, param)) return []
-          return [`${one.id}.${param}`]
-        })
+    return [...params].flatMap((param) => {
+      const value = one.params[param]
+      // Settings of a connection that is replaced may go on to those in its place.
+      const kept =
+        now === undefined
+          ? deletes || after.connections.some(({ params: on }) => on[param] === value)
+          : now.params[param] === value
+      return kept || param === 'label' || isSaid(one.id, param) ? [] : [`${one.id}.${param}`]
+    })
   })
   const kinds = before.parts.flatMap(({ id, kind }) => {
     const now = after.parts.find((one) => one.id === id)
@@ -105,13 +145,10 @@ function unsaid(before: Design, after: Design, label: string): readonly string[]
   return [...(deletes ? [] : gone), ...changed, ...kinds]
 
   function isSaid(id: string, param: ParamId): boolean {
-    if (param === 'paused') return says('pause') || says('read')
-    if (param === 'deadLetter') return says('dead letter') || says('dead-letter')
-    if (param === 'filter') return says('filter')
-    if (param === 'account') return says('account')
-    if (param === 'invocation') return says('the caller') || says('move on')
-    // What becomes another kind keeps the settings that it has, and the label says that it turns.
-    if (says('turn')) return true
+    if (param === 'paused' && (says('pause') || says('read'))) return true
+    if (param === 'deadLetter' && (says('dead letter') || says('dead-letter'))) return true
+    if (param === 'filter' && says('filter')) return true
+    if (param === 'invocation' && says('move on')) return true
     return says(labelOf(before, id, param)) || says(labelOf(after, id, param))
   }
 }

@@ -15,6 +15,7 @@ export const partialBatchCheck: Check<typeof partialBatch> = {
       found({
         case: 'whole',
         at: link,
+        setting: [link, 'partialBatch'],
         with: [from, to],
         said: { function: part(to), batch: count(batch), source: part(from) },
         fixes: () => [

@@ -12,7 +12,8 @@ export const pausedCheck: Check<typeof paused> = {
       const { value, facts = [] } = windowOf(graph, link, 'unreachable')
       const said = { consumer: part(link.to), source: part(link.from) }
       const fixes = () => [{ repair: 'resume' as const, said, commands: [set(link, 'paused', undefined)] }]
-      const rest = { at: link, with: [link.to, link.from], facts, fixes }
+      const setting = [link, 'paused'] as const
+      const rest = { at: link, setting, with: [link.to, link.from], facts, fixes }
       if (value === null || !Number.isFinite(value)) found({ ...rest, case: 'unknown', said })
       else found({ ...rest, case: 'waits', said: { ...said, kept: seconds(value) } })
     }

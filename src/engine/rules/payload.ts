@@ -23,6 +23,7 @@ export const payloadCheck: Check<Rule> = {
       found({
         case: raised ? 'unset' : 'over',
         at: node,
+        ...(raised ? { setting: [node, 'largeMessages'] as const } : {}),
         said,
         facts,
         fixes: () => [...(raised ? largeOn(node) : []), ...claimChecks(scene, node)],

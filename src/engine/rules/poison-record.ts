@@ -30,6 +30,7 @@ export const poisonRecordCheck: Check<Rule> = {
       found({
         case: endless ? 'endless' : 'unsplit',
         at: link,
+        setting: [link, endless ? 'attempts' : 'bisect'],
         with: [from, to],
         said: { stream: part(from), target: part(to) },
         fixes: () => [fix()],

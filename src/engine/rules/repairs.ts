@@ -5,6 +5,7 @@ import type { Design, Workload } from '../../design/model.ts'
 import type { Assumptions, Finding } from '../types.ts'
 import { checks } from './checks.ts'
 import { hitsOf, lint, rank } from './lint.ts'
+import { lossWords } from './losses.ts'
 import { sceneOf } from './scene.ts'
 import { fill } from './words.ts'
 
@@ -37,10 +38,11 @@ export function repairsOf(
   return hit.fixes().flatMap(({ repair, said, commands, key }) => {
     const template = check.rule.repairs?.[repair]
     if (template === undefined) throw new Error(`Rule ${check.rule.id} has no repair ${repair}`)
-    const label = fill(template, said, design)
-    const command: Command = { type: 'all', commands, label }
-    const outcome = apply(design, command)
+    const bare = fill(template, said, design)
+    const outcome = apply(design, { type: 'all', commands, label: bare })
     if (!outcome.ok || outcome.design === design) return []
+    const label = bare + lossWords(design, outcome.design, commands)
+    const command: Command = { type: 'all', commands, label }
     const after = ranksOf(outcome.design)
     if (after.has(finding.id)) return []
     const worse = [...after].some(

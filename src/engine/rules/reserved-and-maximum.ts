@@ -15,7 +15,8 @@ export const reservedAndMaximumCheck: Check<typeof reservedAndMaximum> = {
       const most = figure('lambda.esm.sqs.max', graph.context)
       const maximum = caps.reduce<number>((sum, cap) => sum + (cap ?? most), 0)
       const said = { function: part(node), maximum: count(maximum), reserved: count(reserved) }
-      const place = { at: node, with: mappings }
+      const setting = [node, 'reservedConcurrency'] as const
+      const place = { at: node, with: mappings, setting }
       const clear = set(node, 'reservedConcurrency', undefined)
       if (maximum > reserved) {
         const least = figure('lambda.esm.sqs.maxconc.min')

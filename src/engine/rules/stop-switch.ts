@@ -23,6 +23,7 @@ export const stopSwitchCheck: Check<Rule> = {
       found({
         case: which,
         at: node,
+        setting: [node, 'reservedConcurrency'],
         with: [link],
         said: { function: part(node), source: part(link.from) },
         fixes: () => fixesFor(scene, node, pushed, polled),

@@ -16,6 +16,7 @@ export const unencryptedCheck: Check<typeof unencrypted> = {
       const said = { part: part(node) }
       const rest = {
         at: node,
+        setting: [node, 'encryption'] as const,
         said,
         facts: spec.facts ?? [],
         fixes: () => [

@@ -12,6 +12,7 @@ export const workflowTypeCheck: Check<typeof workflowType> = {
         found({
           case: 'waits',
           at: link,
+          setting: [to, 'workflowType'],
           with: [to, from],
           said: { caller: part(from), workflow: part(to) },
           fixes: () => [
@@ -32,6 +33,7 @@ export const workflowTypeCheck: Check<typeof workflowType> = {
         found({
           case: 'callback',
           at: link,
+          setting: [from, 'workflowType'],
           with: [from, to],
           said: { workflow: part(from), target: part(to) },
           fixes: () => [
