@@ -84,13 +84,13 @@ function settings(specs: Specs, next: (below: number) => number, ids: readonly s
   const params: Partial<Record<ParamId, ParamValue>> = {}
   for (const [id, spec] of Object.entries(specs) as [ParamId, ParamSpec][]) {
     if (next(3) !== 0) continue
-    const value = valueOf(spec, next, ids)
+    const value = oneOf(spec, next, ids)
     if (value !== undefined) params[id] = value
   }
   return params
 }
 
-function valueOf(
+function oneOf(
   { type, min = 0, max = 1_000, choices, default: usual }: ParamSpec,
   next: (below: number) => number,
   ids: readonly string[],
