@@ -37,5 +37,5 @@ test('every service is shown once, and those that a must rules out come last', (
 
 test('what a service meets only with the queues of another it meets partly', () => {
   const support = optionSupport('catch-up', emptyWorkload)
-  expect(support['weeks']).toMatchObject({ sqs: 'met', sns: 'partly', kinesis: 'met' })
+  expect(support.weeks).toMatchObject({ sqs: 'met', sns: 'partly', kinesis: 'met' })
 })
