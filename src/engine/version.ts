@@ -1,2 +1,2 @@
 /** Raised whenever the same answers could get another result from the same knowledge. */
-export const engineVersion = '1'
+export const engineVersion = '2'

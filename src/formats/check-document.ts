@@ -1,7 +1,8 @@
+import { formatCount, plural } from '../design/format.ts'
 import { type Design, emptyDocument, type WaterlineDocument } from '../design/model.ts'
 import { normaliseDesign, normaliseErrors } from '../design/normalise.ts'
 import { type Checked, checkWorkload } from './check-workload.ts'
-import { isRecord } from './guards.ts'
+import { isRecord, quoted } from './guards.ts'
 
 /** Characters of a title, and of a note why a finding was accepted. */
 export const MAX_TITLE = 200
@@ -14,18 +15,19 @@ export const MAX_ACCEPTED = 1_000
  */
 export function checkDocument(value: unknown): { document: WaterlineDocument; dropped: readonly string[] } {
   const given = isRecord(value) ? value : {}
+  const dropped: string[] = []
   const workload = checkWorkload(given.workload)
   const design = checkDesign(given.design)
   const document: WaterlineDocument = {
-    title: text(given.title, MAX_TITLE),
+    title: checkText('The title', given.title, MAX_TITLE, dropped),
     workload: workload.value,
-    assumptions: checkAssumptions(given.assumptions),
-    chosen: typeof given.chosen === 'string' && given.chosen !== '' ? given.chosen : null,
+    assumptions: checkAssumptions(given.assumptions, dropped),
+    chosen: checkChosen(given.chosen, dropped),
     design: design.value,
-    accepted: checkAccepted(given.accepted),
+    accepted: checkAccepted(given.accepted, dropped),
     waterline: given.waterline === true,
   }
-  return { document, dropped: [...workload.dropped, ...design.dropped] }
+  return { document, dropped: [...workload.dropped, ...design.dropped, ...dropped] }
 }
 
 /** A design that is too large or no design at all is dropped as a whole. */
@@ -37,23 +39,62 @@ function checkDesign(value: unknown): Checked<Design | null> {
     : { value: null, dropped: [normaliseErrors[result.error]] }
 }
 
-function checkAssumptions(value: unknown): WaterlineDocument['assumptions'] {
-  if (!isRecord(value)) return emptyDocument.assumptions
-  const known = Object.entries(value).filter(
-    (entry): entry is [string, number] => /^[a-z][\w.-]{0,60}$/i.test(entry[0]) && Number.isFinite(entry[1]),
-  )
-  return Object.fromEntries(known)
+function checkAssumptions(value: unknown, dropped: string[]): WaterlineDocument['assumptions'] {
+  if (value === undefined || value === null) return emptyDocument.assumptions
+  if (!isRecord(value)) {
+    dropped.push('The assumptions: they are no list of numbers by name.')
+    return emptyDocument.assumptions
+  }
+  const kept: Record<string, number> = {}
+  for (const [id, number] of Object.entries(value)) {
+    // Ids of later versions stay: an assumption that this version does not know is passed over by the bill.
+    if (!/^[a-z][\w.-]{0,60}$/i.test(id))
+      dropped.push(`The assumption ${quoted(id)}: that is no name of one.`)
+    else if (typeof number !== 'number' || !Number.isFinite(number))
+      dropped.push(`The assumption ${quoted(id)}: it is no number.`)
+    else kept[id] = number
+  }
+  return kept
 }
 
-function checkAccepted(value: unknown): WaterlineDocument['accepted'] {
-  if (!Array.isArray(value)) return []
+function checkChosen(value: unknown, dropped: string[]): string | null {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value === 'string') return value
+  dropped.push('The pattern that was chosen: it is no name of one.')
+  return null
+}
+
+function checkAccepted(value: unknown, dropped: string[]): WaterlineDocument['accepted'] {
+  if (value === undefined || value === null) return []
+  if (!Array.isArray(value)) {
+    dropped.push('The accepted findings: they are no list.')
+    return []
+  }
+  const over = value.length - MAX_ACCEPTED
+  if (over > 0)
+    dropped.push(
+      `${plural(over, 'accepted finding')}: a document holds ${formatCount(MAX_ACCEPTED)} at most.`,
+    )
   return value.slice(0, MAX_ACCEPTED).flatMap((entry: unknown) => {
     const { finding, note } = isRecord(entry) ? entry : {}
-    if (typeof finding !== 'string' || finding === '') return []
-    return [{ finding: text(finding, MAX_TITLE), note: text(note, MAX_REASON) }]
+    if (typeof finding === 'string' && finding !== '' && [...finding].length <= MAX_TITLE) {
+      const what = `The note on the accepted finding ${quoted(finding)}`
+      return [{ finding, note: checkText(what, note, MAX_REASON, dropped) }]
+    }
+    dropped.push('An accepted finding: it does not say which.')
+    return []
   })
 }
 
-function text(value: unknown, longest: number): string {
-  return typeof value === 'string' ? [...value].slice(0, longest).join('') : ''
+/** Text of no more than so many characters; the rest is cut and said. */
+function checkText(what: string, value: unknown, longest: number, dropped: string[]): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value !== 'string') {
+    dropped.push(`${what}: it is no text.`)
+    return ''
+  }
+  const characters = [...value]
+  if (characters.length <= longest) return value
+  dropped.push(`${what}, from its character ${formatCount(longest + 1)} on: it was too long.`)
+  return characters.slice(0, longest).join('')
 }
