@@ -66,7 +66,8 @@ async function repainted(page: Page, option: Locator): Promise<number> {
     )
     delete document.documentElement.dataset.painted
   })
-  await option.click()
+  // The radio itself lies under its card.
+  await option.evaluate((radio: HTMLElement) => radio.click())
   const taken = () => page.evaluate(() => Number(document.documentElement.dataset.painted))
   await expect.poll(taken).toBeGreaterThan(0)
   return taken()
