@@ -344,6 +344,7 @@ const quotas: Readonly<Record<AccountQuota, number>> = {
   'sqs.fifo.ht.tps': 24,
   'sfn.express.rate': 25,
   'sfn.start.rate': 26,
+  'sns.sms.rate': 27,
 }
 
 export const linkCodes = {

@@ -29,6 +29,7 @@ const bearsOn = {
   'sns.message.size.large.subscriptions': ['sns-standard', 'sns-fifo'],
   'sns.publish.rate': ['sns-standard'],
   'sns.fifo.publish.rate': ['sns-fifo'],
+  'sns.sms.rate': ['sms'],
   'sqs.inflight.standard': ['sqs-standard'],
   'sqs.inflight.fifo': ['sqs-fifo'],
   'sqs.fifo.ht.tps': ['sqs-fifo'],
