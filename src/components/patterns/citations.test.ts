@@ -6,6 +6,7 @@ const words = {
   whenNot: [{ text: 'B.', facts: ['sqs.delay.max'], pairs: ['s3>lambda'] }],
   variants: [],
   traps: [{ text: 'C.' }],
+  accepts: [{ rule: 'account-concurrency', text: 'D.', facts: ['lambda.concurrency.default'] }],
 } as const
 
 test('what is cited twice has one number', () => {
@@ -14,6 +15,7 @@ test('what is cited twice has one number', () => {
     [1, 'sqs.delay.max'],
     [2, 'sqs.retention.max'],
     [3, 's3>lambda'],
+    [4, 'lambda.concurrency.default'],
   ])
   expect(citations.of(words.whenNot[0]).map(({ number }) => number)).toEqual([1, 3])
   expect(citations.of(words.traps[0])).toEqual([])

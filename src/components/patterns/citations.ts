@@ -10,10 +10,17 @@ export interface Citations {
   of(text: CitedText): readonly Citation[]
 }
 
-/** Of the words of a pattern: when, when not, variants, traps, then the talk, as the page has them. */
-export function citationsOf({ when, whenNot, variants, traps, talk }: PatternWords): Citations {
+/** Of the words of a pattern: when, when not, variants, traps, what it takes on, then the talk, as the page has them. */
+export function citationsOf({ when, whenNot, variants, traps, accepts = [], talk }: PatternWords): Citations {
   const known = new Map<string, Citation>()
-  const texts = [...when, ...whenNot, ...variants, ...traps, ...(talk === undefined ? [] : [talk])]
+  const texts = [
+    ...when,
+    ...whenNot,
+    ...variants,
+    ...traps,
+    ...accepts,
+    ...(talk === undefined ? [] : [talk]),
+  ]
   for (const { facts = [], pairs = [] } of texts) {
     for (const id of facts) {
       if (!known.has(id)) known.set(id, { kind: 'fact', id, number: known.size + 1, anchor: `fact-${id}` })

@@ -115,6 +115,11 @@ export function PatternPage({ id }: { readonly id: string }) {
           <Box title="Traps">
             <Points texts={words.traps} citations={citations} mark="!" tone="text-caution" />
           </Box>
+          {words.accepts !== undefined && (
+            <Box title="What it takes on">
+              <Points texts={words.accepts} citations={citations} mark="△" tone="text-caution" />
+            </Box>
+          )}
           {examples.length > 0 && (
             <Box title="Public examples">
               <Examples examples={examples} />
