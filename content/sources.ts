@@ -191,6 +191,7 @@ export const sources = {
   'sqs-visibility-timeout': { url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html', title: 'Amazon SQS visibility timeout', publisher: 'aws' },
   'sqs-welcome': { url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/welcome.html', title: 'What is Amazon Simple Queue Service?', publisher: 'aws' },
   'toolkit-api-gateway': { url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/api-gateway.md', title: 'API Gateway Reference', publisher: 'aws' },
+  'toolkit-event-bus-cost': { url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/amazon-eventbridge-event-bus/references/cost-and-quotas.md', title: 'Cost, throttling, and quotas', publisher: 'aws' },
   'toolkit-event-sources': { url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/event-sources.md', title: 'Lambda Event Sources Reference', publisher: 'aws' },
   'toolkit-orchestration': { url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/orchestration.md', title: 'Orchestration Reference', publisher: 'aws' },
   'toolkit-sfn-integrations': { url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-step-functions/references/service-integrations.md', title: 'Service Integrations', publisher: 'aws' },

@@ -57,6 +57,9 @@ export const textWords: Readonly<Record<string, string>> = {
   'per-subscriber': 'for each subscriber',
   'per-subscription': 'for each subscription',
   'per-target': 'for each target',
+  'hand-off': 'kept up to the hand-off',
+  'on-request': 'on request',
+  'per-operation': 'by the operation',
   pull: 'pull',
   's3,redshift,opensearch,splunk,snowflake,iceberg,http':
     'S3, Redshift, OpenSearch, Splunk, Snowflake, Iceberg, HTTP',

@@ -87,7 +87,7 @@ export const asides: Readonly<Record<AsideReason, readonly AnyFactId[]>> = {
     'sqs.longpoll.default', 'sqs.longpoll.max', 'sqs.message.attributes.max', 'sqs.message.content',
     'sqs.dedup.content', 'eb.custom.formats', 'eb.latency.amazonkey.p90', 'eb.latency.p99',
     'kinesis.advantage.warm', 'kinesis.advantage.fit', 'eb.global.rto', 'lambda.memory.max',
-    'kinesis.distribution.auto',
+    'kinesis.distribution.auto', 'kinesis.advantage.scaledown',
   ],
   account: [
     'eb.classic.buses.max', 'eb.custom.buses.max', 'eb.pipes.concurrency', 'eb.replay.concurrent',
@@ -103,7 +103,7 @@ export const asides: Readonly<Record<AsideReason, readonly AnyFactId[]>> = {
     'sqs.vpc_endpoint', 'sfn.history.retention',
   ],
   price: [
-    'eb.custom.price.model', 'eb.price.aws', 'eb.price.free', 'kinesis.advantage.minimum',
+    'eb.custom.price.model', 'eb.custom.price.enriched', 'eb.price.aws', 'eb.price.free', 'kinesis.advantage.minimum',
     'kinesis.advantage.mode', 'kinesis.advantage.price', 'kinesis.price.freetier',
     'kinesis.price.ondemand', 'kinesis.price.provisioned', 'lambda.esm.sqs.prov.price',
     'lambda.price.async.chunk', 'lambda.price.free.duration', 'lambda.price.free.requests',

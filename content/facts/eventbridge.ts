@@ -88,6 +88,7 @@ export const eventbridgeFacts = {
   'eb.custom.invoke.timeout': { value: 30, unit: 'second', source: 'eb-quotas', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'no' },
   'eb.rule.fifo.group': { value: 'required', unit: 'text', source: 'eb-cfn-sqs-parameters', confidence: 'verified', checkedOn: '2026-11-26' },
   'eb.custom.fifo.group': { value: 'required', unit: 'text', source: 'eb-custom-bus-target-sqs', confidence: 'verified', checkedOn: '2026-11-26' },
+  'eb.custom.fifo.async': { value: 'hand-off', unit: 'text', source: 'eb-custom-bus-ordering', confidence: 'verified', copyDated: '2026-10' },
   'eb.custom.batch.window': { ...values['eb.custom.batch.window'], unit: 'second', source: 'eb-quotas', confidence: 'verified', checkedOn: '2026-11-23' },
   'eb.pipes.concurrency': { value: 1000, unit: 'count', source: 'eb-quotas', confidence: 'verified', copyDated: '2026-10', adjustable: 'yes', byRegion: { 'us-east-1': 3000, 'us-west-2': 3000, 'eu-west-1': 3000 } },
   'eb.custom.retry.attempts.max': { ...values['eb.custom.retry.attempts.max'], unit: 'count', source: 'eb-custom-bus-retry', confidence: 'verified', copyDated: '2026-10' },

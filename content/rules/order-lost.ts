@@ -10,6 +10,10 @@ export const orderLost = {
       severity: 'caution',
       says: 'Order is asked for, and {source} keeps none on the way to {target}.',
     },
+    handOff: {
+      severity: 'caution',
+      says: 'Order is asked for: {source} hands events to {target} in order, and does not wait until they are worked on.',
+    },
     groups: {
       severity: 'caution',
       says: 'Strict order is asked for, and {source} keeps it within each group or key only.',
@@ -21,6 +25,7 @@ export const orderLost = {
     fifo: 'Turn {sources} into FIFO',
     strict: 'Turn {sources} into FIFO, and switch on “{setting}”',
     ordered: 'Switch on “Each event group in order” of {connection}',
+    waits: 'Let {connection} wait for the answer, “Each event group in order” switched on',
     log: 'Set “Reads by” of {connection} to polling, in the order of each shard',
     single: 'Switch on “{setting}” of {source}',
   },

@@ -69,6 +69,7 @@ export const eventbridgeGroups = {
     'eb.scheduler.targets',
     'eb.custom.targets.per.subscriber',
     'eb.custom.ordering',
+    'eb.custom.fifo.async',
     'eb.custom.filter.scope',
     'eb.custom.filter.wildcards',
     'eb.custom.targets',
@@ -104,6 +105,7 @@ export const eventbridgeGroups = {
   ],
   pricing: [
     'eb.custom.price.model',
+    'eb.custom.price.enriched',
     'eb.price.custom',
     'eb.price.aws',
     'eb.price.free',

@@ -16,6 +16,7 @@ export const kinesisGroups = {
     'kinesis.ondemand.streams',
     'kinesis.provisioned.shards',
     'kinesis.advantage.warm',
+    'kinesis.advantage.scaledown',
     'kinesis.efo.consumers',
     'kinesis.efo.consumers.advantage',
     'kinesis.lambda.parallelization',

@@ -114,14 +114,15 @@ export const buses = {
       deadLetter,
     },
   },
-  // The bus waits for the function, 30 s at most, and counts its error as a failed delivery.
+  // The bus waits for the function, 30 s at most, and counts its error as a failed delivery. One that does not
+  // wait keeps no order, in event groups or not: Lambda has a queue of its own for such calls.
   'bus-subscriber-lambda': {
     id: 'bus-subscriber-lambda',
     invocation: 'sync',
     invocationChoice: true,
     variants: [
-      { param: 'fifoSubscriber', value: true, mechanism: 'bus-subscriber-lambda-fifo' },
       { param: 'invocation', value: 'async', mechanism: 'bus-subscriber-lambda-async' },
+      { param: 'fifoSubscriber', value: true, mechanism: 'bus-subscriber-lambda-fifo' },
     ],
     windows: { unreachable: customBus, throttled: customBus, failing: customBus },
     deadLetter: 'connection',
@@ -150,6 +151,7 @@ export const buses = {
     routing: 'eb.custom.filter.scope',
     keepsOrder: true,
     params: {
+      invocation: waits,
       filter,
       fifoSubscriber,
       batch: subscriberBatch,

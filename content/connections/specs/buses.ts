@@ -120,7 +120,7 @@ export const busesSpecs = {
   },
   'bus-subscriber-lambda-fifo': {
     name: 'FIFO subscriber',
-    params: subscriberParams,
+    params: { invocation: waits, ...subscriberParams },
     facts: ['eb.custom.ordering', 'eb.custom.fifo.blocking', 'eb.custom.group.rate', 'eb.custom.retry.age'],
   },
   'bus-subscriber-lambda-async': {
@@ -130,7 +130,12 @@ export const busesSpecs = {
       ...subscriberParams,
       deadLetter: { ...subscriberDeadLetter, label: 'Failed deliveries go to' },
     },
-    facts: ['lambda.invoke.eventbridge', 'lambda.async.retries.default', 'eb.custom.retry.age'],
+    facts: [
+      'lambda.invoke.eventbridge',
+      'lambda.async.retries.default',
+      'eb.custom.retry.age',
+      'eb.custom.fifo.async',
+    ],
   },
   'bus-subscriber-http': {
     name: 'subscriber',

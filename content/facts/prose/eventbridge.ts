@@ -412,6 +412,11 @@ export const eventbridgeProse = {
     talk: 'EventBridge is "a bit more expensive than SNS".',
     changedSinceTalk: true,
   },
+  'eb.custom.price.enriched': {
+    label: 'What is billed apart',
+    statement:
+      'Deduplication by content, JSONata and the reading of schemas are billed by the operation, beside the data; a deduplication key of your own is not.',
+  },
   'eb.price.custom': {
     label: 'Price of events, Classic',
     statement:
@@ -505,6 +510,11 @@ export const eventbridgeProse = {
     label: 'Message group for a FIFO queue',
     statement:
       'A subscriber with a FIFO queue as target has to name a message group; the usual one is the group of the event.',
+  },
+  'eb.custom.fifo.async': {
+    label: 'Order behind a call that does not wait',
+    statement:
+      'A FIFO subscriber that calls Lambda without waiting keeps order only until Lambda has taken the event; one that waits keeps it.',
   },
   'eb.pipes.concurrency': {
     label: 'Pipes at work',

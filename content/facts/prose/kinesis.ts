@@ -117,6 +117,10 @@ export const kinesisProse = {
     statement:
       'Under Advantage a stream can be warmed up before a rush, to 10 GiB per second or the ceiling of its region.',
   },
+  'kinesis.advantage.scaledown': {
+    label: 'After a rush',
+    statement: 'Under Advantage a stream that grew for a rush can be told to scale down again.',
+  },
   'kinesis.order.key': {
     label: 'Order of a stream',
     statement:

@@ -77,6 +77,14 @@ export const busRouting: PatternWords = {
     },
     { text: 'Its dead letters hold the IDs of events, not the events.', facts: ['eb.custom.dlq'] },
     {
+      text: 'Its FIFO subscribers keep order only if they wait for the function: a call that does not ends it.',
+      facts: ['eb.custom.fifo.async'],
+    },
+    {
+      text: 'Deduplication by content is billed apart; a key of your own costs nothing more.',
+      facts: ['eb.custom.price.enriched'],
+    },
+    {
       text: 'On Classic a missing permission or a deleted target is not retried: without a dead-letter queue the event is gone.',
       facts: ['eb.classic.dlq.immediate'],
     },

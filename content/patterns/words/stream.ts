@@ -46,8 +46,13 @@ export const stream: PatternWords = {
     },
     {
       name: 'On-demand advantage',
-      text: 'A setting of the account: no charge for a stream, cheaper data, warm-up before a rush, and a least amount that is billed.',
-      facts: ['kinesis.advantage.mode', 'kinesis.advantage.warm', 'kinesis.advantage.minimum'],
+      text: 'A setting of the account: no charge for a stream, cheaper data, warm-up before a rush and scale-down after it, and a least amount that is billed.',
+      facts: [
+        'kinesis.advantage.mode',
+        'kinesis.advantage.warm',
+        'kinesis.advantage.scaledown',
+        'kinesis.advantage.minimum',
+      ],
     },
     {
       name: 'Provisioned shards',

@@ -91,7 +91,7 @@ export function duplicates(graph: Graph): MetricResult {
     if (isChannel(node)) bounds.push(duplicatesOf(node))
   }
   for (const link of graph.links) {
-    if (invocationOf(link) === 'async' && link.to.role === 'compute' && !isChannel(link.from)) {
+    if (invocationOf(link) === 'async' && link.to.role === 'compute') {
       const own = attribute(link.to, 'duplicates')
       if (own !== null) bounds.push({ level: own.level ?? 'unknown', facts: [own.fact], parts: [link.to] })
     }

@@ -28,6 +28,22 @@ test('a subscriber of the Custom Event Bus can be told to keep it, a reader of a
   expect(paramsIn(mended(stream), 'stream>container')).toEqual({ fanOut: 'shared' })
 })
 
+test('a FIFO subscriber that does not wait for the function keeps order up to the hand-off only', () => {
+  const params = { 'bus2>function': { fifoSubscriber: true, invocation: 'async' } }
+  const handed = on(rule, ['client > bus2 > function'], params, { order: 'per-key' })
+  expect(said(handed)).toEqual([
+    'caution at bus2>function: Order is asked for: bus2 hands events to function in order, and does not wait until they are worked on.',
+  ])
+  expect(findingsOf(handed)[0]?.facts).toEqual(['eb.custom.fifo.async'])
+  expect(paramsIn(mended(handed), 'bus2>function')).toMatchObject({
+    fifoSubscriber: true,
+    invocation: 'sync',
+  })
+  const loose = { 'bus2>function': { invocation: 'async' } }
+  const both = on(rule, ['client > bus2 > function'], loose, { order: 'per-key' })
+  expect(paramsIn(mended(both), 'bus2>function')).toMatchObject({ fifoSubscriber: true, invocation: 'sync' })
+})
+
 test('kept on every hop, or not asked for, it is fine', () => {
   const fifo = ['client > fifo-topic > fifo > function']
   expect(said(on(rule, fifo, {}, { order: 'per-key' }))).toEqual([])

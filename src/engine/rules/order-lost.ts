@@ -28,7 +28,9 @@ export const orderLostCheck: Check<Rule> = {
       const said = { source: part(link.from), target: part(link.to) }
       const fixes = () => fixesFor(scene, link, asked === 'strict')
       const rest = { at: link, with: [link.from, link.to], said, facts, fixes }
-      if (lost) found({ ...rest, case: 'lost' })
+      if (lost && linkParam(link, 'fifoSubscriber') === true && linkParam(link, 'invocation') === 'async')
+        found({ ...rest, case: 'handOff', facts: ['eb.custom.fifo.async'] })
+      else if (lost) found({ ...rest, case: 'lost' })
       else found({ ...rest, case: 'groups' })
     }
   },
@@ -38,6 +40,14 @@ function fixesFor(scene: Scene, link: Link, strict: boolean): readonly Fix<Rule>
   const { from } = link
   if (linkParam(link, 'fanOut') === 'queue')
     return [{ repair: 'log', said: { connection: owner(link) }, commands: [set(link, 'fanOut', 'shared')] }]
+  if (linkParam(link, 'invocation') === 'async' && linkParam(link, 'fifoSubscriber') !== undefined)
+    return [
+      {
+        repair: 'waits',
+        said: { connection: owner(link) },
+        commands: [set(link, 'fifoSubscriber', true), set(link, 'invocation', 'sync')],
+      },
+    ]
   if (!strict && linkParam(link, 'fifoSubscriber') === false)
     return [
       { repair: 'ordered', said: { connection: owner(link) }, commands: [set(link, 'fifoSubscriber', true)] },

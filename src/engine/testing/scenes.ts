@@ -156,6 +156,9 @@ export const scenes: readonly Scene[] = [
   drawn('Custom Event Bus, in order', ['client > bus2 > function'], {
     'bus2>function': { fifoSubscriber: true },
   }),
+  drawn('Custom Event Bus, in order up to the call', ['client > bus2 > function'], {
+    'bus2>function': { fifoSubscriber: true, invocation: 'async' },
+  }),
   drawn('Custom Event Bus to an endpoint', ['client > bus2 > endpoint']),
   drawn('Custom Event Bus in Paris', ['client > bus2 > function'], {}, { region: pick('eu-west-3') }),
   drawn('stream', ['client > stream > function']),

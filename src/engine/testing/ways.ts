@@ -22,6 +22,7 @@ export const wayChanges: Readonly<Record<string, Change>> = {
   'lambda.esm.kinesis.block': way('stream-mapping', { blocks: 'nothing' }),
   'eb.custom.fifo.blocking': way('bus-subscriber-lambda-fifo', { blocks: 'nothing' }),
   // order
+  'eb.custom.fifo.async': way('bus-subscriber-lambda-async', { keepsOrder: true }),
   'eb.pipes.order': way('pipe-source-fifo-queue', { keepsOrder: false }),
   // who waits
   'iot.rule.lambda': way('iot-rule-lambda', { invocation: 'sync' }),
