@@ -10,7 +10,7 @@ const reserving = (a: number, b: number) => ({
 
 test('what functions reserve together leaves a hundred to the others', () => {
   expect(said(on(rule, two, reserving(500, 401)))).toEqual([
-    'caution at design: Function:a and function:b reserve 901 at once together, and an account can reserve 900 until its quota is raised.',
+    'caution at design: function:a and function:b reserve 901 at once together, and an account can reserve 900 until its quota is raised.',
   ])
   expect(said(on(rule, two, reserving(500, 400)))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { mended, offered, on, said } from './testing/linted.ts'
 test('a drawn connection that AWS does not have is said, with what to put between', () => {
   const refused = on('connection', ['client > queue > topic'])
   const [text = ''] = said(refused)
-  expect(text).toMatch(/^error at queue>topic: Queue cannot feed topic\. /)
+  expect(text).toMatch(/^error at queue>topic: queue cannot feed topic\. /)
   expect(offered(refused)).toContain('Put a pipe between queue and topic')
   const after = mended(refused, 'Put a pipe between queue and topic')
   expect(after.parts.map(({ kind }) => kind)).toEqual([

@@ -7,7 +7,7 @@ const database = { connectionLimit: 50 }
 test('functions open a connection each: a mapping holds them to what the database takes', () => {
   const over = on(rule, ['client > queue > function > database'], { database })
   expect(said(over)).toEqual([
-    'caution at database: Function can make 1,000 calls at once, and database takes 50.',
+    'caution at database: function can make 1,000 calls at once, and database takes 50.',
   ])
   expect(offered(over)).toEqual([
     'Set “Calls at once at most” of the connection from queue to function to 50',

@@ -6,7 +6,7 @@ const rule = 'cross-account'
 test('another account lets nobody in without a policy', () => {
   const closed = on(rule, ['client > topic > queue > function'], { 'topic>queue': { account: 'other' } })
   expect(said(closed)).toEqual([
-    'error at topic>queue: Queue is in another account than topic, and no policy lets topic in: every call is refused.',
+    'error at topic>queue: queue is in another account than topic, and no policy lets topic in: every call is refused.',
   ])
   expect(offered(closed)).toEqual([
     'Set “Account” of the connection from topic to queue to another one whose policy allows it',

@@ -7,7 +7,7 @@ const lines = ['client > bus2 > function']
 test('five tries in five minutes are what nobody chose', () => {
   const unset = on(rule, lines)
   expect(said(unset)).toEqual([
-    'caution at bus2>function: Bus2 gives up on function after 5 more tries or 5 min, since nothing else is set.',
+    'caution at bus2>function: bus2 gives up on function after 5 more tries or 5 min, since nothing else is set.',
   ])
   expect(offered(unset)).toEqual([
     'Set “Retries” of the connection from bus2 to function to 185 and “Retries for” to 1 day',

@@ -8,7 +8,7 @@ const DAY = 86_400
 test('dead letters of a standard queue age from their first send, so they are kept for longer', () => {
   const short = on(rule, lines, { queue: { deadLetter: 'queue:dead', retention: 5 * DAY } })
   expect(said(short)).toEqual([
-    'caution at queue: Queue keeps a message for 5 days, queue:dead for 4 days, counted from the first send: what is set aside late is soon gone.',
+    'caution at queue: queue keeps a message for 5 days, queue:dead for 4 days, counted from the first send: what is set aside late is soon gone.',
   ])
   expect(offered(short)).toEqual(['Set “Keeps messages for” of queue:dead to 14 days'])
   expect(paramsIn(mended(short), 'queue:dead')).toEqual({ retention: 14 * DAY })

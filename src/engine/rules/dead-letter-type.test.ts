@@ -6,7 +6,7 @@ const rule = 'dead-letter-type'
 test('a FIFO queue sets aside into FIFO only', () => {
   const wrong = on(rule, ['client > fifo > function', 'queue:dead'], { fifo: { deadLetter: 'queue:dead' } })
   expect(said(wrong)).toEqual([
-    'error at fifo: Queue:dead cannot take the dead letters of fifo; a FIFO queue could.',
+    'error at fifo: queue:dead cannot take the dead letters of fifo; a FIFO queue could.',
   ])
   expect(offered(wrong)).toEqual([
     'Turn queue:dead into a FIFO queue',

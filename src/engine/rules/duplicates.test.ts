@@ -7,7 +7,7 @@ const removed = { duplicates: 'removed' } as const
 test('duplicates that must be removed can come from a standard queue', () => {
   const possible = on(rule, ['client > queue > function'], {}, removed)
   expect(said(possible)).toEqual([
-    'caution at queue: Queue may hand out a message twice, and duplicates must be removed: either the channel does it, or function must.',
+    'caution at queue: queue may hand out a message twice, and duplicates must be removed: either the channel does it, or function must.',
   ])
   expect(offered(possible)).toEqual(['Turn queue into FIFO'])
   expect(mended(possible).parts.find(({ id }) => id === 'queue')?.kind).toBe('sqs-fifo')

@@ -6,7 +6,7 @@ const rule = 'fifo-group'
 test('a FIFO queue takes nothing without a group, of either bus', () => {
   const missing = on(rule, ['client > bus > fifo > function'])
   expect(said(missing)).toEqual([
-    'error at bus>fifo: Bus cannot send to fifo: a FIFO queue asks for a message group, and none is set.',
+    'error at bus>fifo: bus cannot send to fifo: a FIFO queue asks for a message group, and none is set.',
   ])
   expect(offered(missing)).toEqual([
     'Set “Message group” of the connection from bus to fifo to “all”: one group for everything, in strict order',

@@ -6,7 +6,7 @@ const rule = 'fifo-topic-to-function'
 test('a FIFO topic reaches a function through a queue only', () => {
   const refused = on(rule, ['client > fifo-topic > function'])
   expect(said(refused)).toEqual([
-    'error at fifo-topic>function: Fifo-topic is a FIFO topic, which delivers to queues only; function needs a queue in front of it.',
+    'error at fifo-topic>function: fifo-topic is a FIFO topic, which delivers to queues only; function needs a queue in front of it.',
   ])
   expect(offered(refused)[0]).toBe('Put a FIFO queue between fifo-topic and function')
   const after = mended(refused)

@@ -7,7 +7,7 @@ const lines = ['client > queue > pipe > function:a > function:b > function:c']
 test('three functions in a row are a workflow that nobody sees', () => {
   const long = on(rule, lines)
   expect(said(long)).toEqual([
-    'caution at function:a: Function:a, function:b and function:c call each other in a row: nobody sees how far a run has come, and nobody undoes half of it.',
+    'caution at function:a: function:a, function:b and function:c call each other in a row: nobody sees how far a run has come, and nobody undoes half of it.',
   ])
   expect(offered(long)).toEqual([
     'Let a workflow call function:a, function:b and function:c in turn, started by what starts function:a now; the connections between them are deleted',

@@ -4,7 +4,7 @@ import { on, said } from './testing/linted.ts'
 const rule = 'lifecycle'
 
 test('a Classic bus has a successor, where that can be had', () => {
-  expect(said(on(rule, ['client > bus > function']))[0]).toMatch(/^note at bus: Bus is a Classic bus/)
+  expect(said(on(rule, ['client > bus > function']))[0]).toMatch(/^note at bus: bus is a Classic bus/)
   expect(said(on(rule, ['client > bus > function'], {}, { region: 'eu-west-3' }))).toEqual([])
 })
 

@@ -16,7 +16,7 @@ test('messages that go round with no way out', () => {
 
 test('a function that calls itself', () => {
   expect(said(on(rule, ['client > function > function']))[0]).toBe(
-    'caution at function: Function feeds itself, and no way leads out.',
+    'caution at function: function feeds itself, and no way leads out.',
   )
 })
 

@@ -5,7 +5,7 @@ const rule = 'loose-part'
 
 test('a part that is connected to nothing', () => {
   const alone = on(rule, ['client > queue > function', 'topic'])
-  expect(said(alone)).toEqual(['note at topic: Topic is connected to nothing.'])
+  expect(said(alone)).toEqual(['note at topic: topic is connected to nothing.'])
   expect(offered(alone)).toEqual(['Delete topic'])
   expect(mended(alone).parts).toHaveLength(3)
 })

@@ -7,7 +7,7 @@ const lines = ['client > queue > function']
 test('one failure brings a whole batch back unless it is reported', () => {
   const whole = on(rule, lines)
   expect(said(whole)).toEqual([
-    'caution at queue>function: Function gets up to 10 messages of queue at once, and one that fails brings all of them back.',
+    'caution at queue>function: function gets up to 10 messages of queue at once, and one that fails brings all of them back.',
   ])
   expect(offered(whole)).toEqual([
     'Switch on “Report single failures of a batch” of the connection from queue to function',

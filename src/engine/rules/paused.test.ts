@@ -9,7 +9,7 @@ const waiting = on(rule, ['client > queue > function'], still)
 
 test('while a consumer is paused its messages wait, and expire', () => {
   expect(said(waiting)).toEqual([
-    'note at queue>function: Function is paused: what arrives waits at queue for 4 days and is then gone.',
+    'note at queue>function: function is paused: what arrives waits at queue for 4 days and is then gone.',
   ])
   expect(offered(waiting)).toEqual(['Let function read queue again'])
   expect(paramsIn(mended(waiting), 'queue>function')).toEqual({})

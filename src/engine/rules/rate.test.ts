@@ -7,7 +7,7 @@ const at = (peak: number) => ({ peak: { options: [], amount: peak }, region: 'eu
 test('one message group carries 300 a second, whoever asks', () => {
   const over = on(rule, ['client > fifo > function'], { fifo: { singleGroup: true } }, at(301))
   expect(said(over)).toEqual([
-    'error at fifo: Fifo takes 300 a second in eu-west-1, and 301 a second are expected at the peak.',
+    'error at fifo: fifo takes 300 a second in eu-west-1, and 301 a second are expected at the peak.',
   ])
   const after = mended(over)
   expect(paramsIn(after, 'fifo')).toEqual({ singleGroup: false })
@@ -22,7 +22,7 @@ test('a quota that can be raised is a matter of asking', () => {
 test('shards are added as far as they are needed', () => {
   const params = { stream: { mode: 'provisioned', shards: 2 } }
   const own = on(rule, ['client > stream > function'], params, at(2001))
-  expect(said(own)[0]).toMatch(/^caution at stream: Stream takes 2,000 a second as it is set/)
+  expect(said(own)[0]).toMatch(/^caution at stream: stream takes 2,000 a second as it is set/)
   const after = mended(own)
   expect(Number(paramsIn(after, 'stream').shards)).toBeGreaterThan(2)
   expect(findingsOf({ ...own, design: after })).toEqual([])

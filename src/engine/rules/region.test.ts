@@ -5,7 +5,7 @@ const rule = 'region'
 
 test('a service that the region does not have', () => {
   const missing = on(rule, ['client > bus2 > function'], {}, { region: 'eu-west-3' })
-  expect(said(missing)).toEqual(['error at bus2: Bus2 cannot be had in eu-west-3.'])
+  expect(said(missing)).toEqual(['error at bus2: bus2 cannot be had in eu-west-3.'])
   expect(offered(missing)).toHaveLength(1)
   const after = mended(missing)
   expect(after.parts.find(({ id }) => id === 'bus2')?.kind).toBe('eventbridge-bus')

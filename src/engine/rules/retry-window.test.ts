@@ -7,7 +7,7 @@ const DAY = 86_400
 test('an outage that is asked for outlasts two retries: a queue keeps what comes', () => {
   const short = on(rule, ['client > topic > function'], {}, { 'catch-up': 'weeks' })
   expect(said(short)).toEqual([
-    'caution at topic>function: Function may be down for 14 days; what topic hands it is tried for 3 min only.',
+    'caution at topic>function: function may be down for 14 days; what topic hands it is tried for 3 min only.',
   ])
   expect(offered(short)).toEqual(['Put a queue between topic and function, which keeps messages for 14 days'])
   const after = mended(short)

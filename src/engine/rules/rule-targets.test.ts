@@ -21,7 +21,7 @@ test('different filters are rules of their own', () => {
 test('more than 300 rules have to be asked for', () => {
   const over = on(rule, ['client > bus > function'], { function: { count: 1501 } })
   expect(said(over)).toEqual([
-    'caution at bus: Bus needs 301 rules and may have 300: ask AWS for an increase of the quota.',
+    'caution at bus: bus needs 301 rules and may have 300: ask AWS for an increase of the quota.',
   ])
   const exact = on(rule, ['client > bus > function'], { function: { count: 1500 } })
   expect(said(exact)[0]).toMatch(/^note/)

@@ -7,7 +7,7 @@ const off = { reservedConcurrency: 0 }
 test('in front of an asynchronous source the stop switch loses every event', () => {
   const lost = on(rule, ['client > topic > function'], { function: off })
   expect(said(lost)).toEqual([
-    'error at function: Function may not run at all, so every event that topic hands it is lost at once: no dead letter is set.',
+    'error at function: function may not run at all, so every event that topic hands it is lost at once: no dead letter is set.',
   ])
   expect(offered(lost)[0]).toBe(
     'Put a queue between topic and function, pause it, and clear “At most at once” of function',

@@ -10,7 +10,7 @@ test('a FIFO topic takes a hundred, until AWS raises it', () => {
     function: { count: 101 },
   })
   expect(said(over)).toEqual([
-    'caution at topic: Topic has 101 subscribers and may have 100: ask AWS for an increase of the quota.',
+    'caution at topic: topic has 101 subscribers and may have 100: ask AWS for an increase of the quota.',
   ])
   expect(offered(over)).toEqual(['Switch off “Messages up to 1 MiB” of topic: it then takes 256 KiB at most'])
   const after = mended(over)
@@ -21,7 +21,7 @@ test('a FIFO topic takes a hundred, until AWS raises it', () => {
 test('a hundred are near, seventy are not', () => {
   const of = (count: number) =>
     on(rule, ['client > topic > function'], { topic: { largeMessages: true }, function: { count } })
-  expect(said(of(100))[0]).toMatch(/^note at topic: Topic has 100 subscribers, 100 % of the 100/)
+  expect(said(of(100))[0]).toMatch(/^note at topic: topic has 100 subscribers, 100 % of the 100/)
   expect(said(of(79))).toEqual([])
   expect(said(on(rule, lines))).toEqual([])
 })

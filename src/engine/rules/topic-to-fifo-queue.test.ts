@@ -6,7 +6,7 @@ const rule = 'topic-to-fifo-queue'
 test('a standard topic cannot feed a FIFO queue: one of the two has to change', () => {
   const refused = on(rule, ['client > topic > fifo > function'])
   expect(said(refused)).toEqual([
-    'error at topic>fifo: Topic is a standard topic, to which fifo, a FIFO queue, cannot subscribe.',
+    'error at topic>fifo: topic is a standard topic, to which fifo, a FIFO queue, cannot subscribe.',
   ])
   expect(offered(refused).slice(0, 2)).toEqual([
     'Turn topic into FIFO',

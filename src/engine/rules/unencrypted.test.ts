@@ -6,12 +6,12 @@ const rule = 'unencrypted'
 test('a topic is not encrypted unless it is told so, a queue is unless it is told not to', () => {
   const unset = on(rule, ['client > topic > queue > function'])
   expect(said(unset)).toEqual([
-    'caution at topic: Topic keeps messages unencrypted, as it does unless set otherwise.',
+    'caution at topic: topic keeps messages unencrypted, as it does unless set otherwise.',
   ])
   expect(offered(unset)).toEqual(['Set “Encryption” of topic to KMS key'])
   expect(paramsIn(mended(unset), 'topic')).toEqual({ encryption: 'kms' })
   const off = on(rule, ['client > queue > function'], { queue: { encryption: 'none' } })
-  expect(said(off)).toEqual(['caution at queue: Queue keeps messages unencrypted.'])
+  expect(said(off)).toEqual(['caution at queue: queue keeps messages unencrypted.'])
   expect(paramsIn(mended(off), 'queue')).toEqual({ encryption: 'managed' })
 })
 

@@ -6,7 +6,7 @@ const rule = 'waiting-below'
 test('below the waterline a call that waits ties two parts together', () => {
   const waits = on(rule, ['client > queue > function:a > function:b'])
   expect(said(waits)).toEqual([
-    'caution at function:a>function:b: Function:a works on messages and waits for function:b: both are paid while one works, and if one fails, so does the other.',
+    'caution at function:a>function:b: function:a works on messages and waits for function:b: both are paid while one works, and if one fails, so does the other.',
   ])
   expect(offered(waits)).toEqual([
     'Put a queue between function:a and function:b',

@@ -17,13 +17,15 @@ export function ruleText({ rule, case: which, said = {} }: Finding, design: Desi
   return says === undefined ? '' : fill(says, said, design)
 }
 
-/** Puts names and numbers in place of {words in braces}. */
+/** Puts names and numbers in place of {words in braces}. A name stays as the visitor wrote it, also at the start. */
 export function fill(template: string, said: Readonly<Record<string, Said>>, design: Design): string {
   const text = template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const word = said[name]
     return word === undefined ? whole : wordOf(word, design)
   })
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  const first = said[/^\{(\w+)\}/.exec(template)?.[1] ?? '']
+  const isName = first !== undefined && ('part' in first || 'parts' in first)
+  return isName ? text : text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function wordOf(said: Said, design: Design): string {

@@ -6,7 +6,7 @@ const rule = 'workflow-type'
 test('only an Express workflow answers its caller', () => {
   const waits = on(rule, ['client > api > workflow > function'], { 'api>workflow': { invocation: 'sync' } })
   expect(said(waits)).toEqual([
-    'error at api>workflow: Api waits for workflow, but only an Express workflow can be started and waited for.',
+    'error at api>workflow: api waits for workflow, but only an Express workflow can be started and waited for.',
   ])
   expect(offered(waits)).toEqual([
     'Let api move on once workflow is started',
