@@ -1,4 +1,5 @@
 /** Links: a whole document in the fragment of an address (DESIGN.md §7). */
+import { formatNumber } from '../design/format.ts'
 import type { WaterlineDocument } from '../design/model.ts'
 import { checkDocument } from './check-document.ts'
 import { LINK_VERSION, MAX_TEXT, open, seal } from './link/envelope.ts'
@@ -98,6 +99,6 @@ function refuse(error: LinkError, reason: string = linkErrors[error]): ReadLink 
 
 function howMuch({ have, expected }: { have: number; expected: number }): string {
   if (expected === 0) return linkErrors.cut
-  const [arrived, whole] = [have, expected].map((count) => count.toLocaleString('en'))
+  const [arrived, whole] = [have, expected].map((count) => formatNumber(count))
   return `This link is cut: ${arrived} of ${whole} characters arrived. Ask for the whole link, or for a file.`
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../../design/format.ts'
+import { formatDate, formatNumber } from '../../design/format.ts'
 import type { Design } from '../../design/model.ts'
 import { summary } from '../../design/spoken.ts'
 import type { PictureOptions } from '../../formats/svg/picture.ts'
@@ -42,7 +42,7 @@ export async function exportPicture(kind: ExportKind, exported: Exported): Promi
   if (typeof drawn === 'string') return drawn
   saveFile(drawn.blob, exported.name, 'png')
   return drawn.clamped
-    ? `Saved as PNG at ${drawn.scale.toFixed(1)}×: larger than that no browser draws. SVG has no such limit.`
+    ? `Saved as PNG at ${formatNumber(drawn.scale, 1)}×: larger than that no browser draws. SVG has no such limit.`
     : 'Saved as PNG'
 }
 

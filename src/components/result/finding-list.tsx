@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { questionNames } from '#content/questions/names.ts'
 import { factsBehind, findingText } from '../../engine/explain.ts'
+import { groundOf } from '../../engine/ground.ts'
 import type { Finding } from '../../engine/types.ts'
 import { whyAsked } from '../../engine/worded.ts'
 import { Badge } from '../ui/badge.tsx'
@@ -44,7 +45,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
             {finding.strength === 'must' && ', a must'}.
           </>
         )}
-        <Facts facts={factsBehind(finding)} />
+        <Facts facts={factsBehind(finding)} /> {groundOf(finding.metric, finding)}
       </div>
     </div>
   )

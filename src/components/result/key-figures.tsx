@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { groundOf } from '../../engine/ground.ts'
 import { factsBehind, metricText } from '../../engine/index.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Facts } from '../ui/facts.tsx'
@@ -57,7 +58,8 @@ export function KeyFigures({ numbers, first }: KeyFiguresProps) {
             </p>
             {factsBehind(open.result).length === 0 ? (
               <p className="mt-3 text-sm text-ink-soft">
-                This follows from the diagram alone; no AWS figure decides it.
+                {groundOf(open.metric, open.result) ??
+                  'This follows from the diagram alone; no AWS figure decides it.'}
               </p>
             ) : (
               <Facts facts={factsBehind(open.result)} open />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { plural } from '../../design/format.ts'
 
 const QrPicture = lazy(() => import('./qr-picture.tsx').then(({ QrPicture }) => ({ default: QrPicture })))
 
@@ -24,7 +25,7 @@ export function QrCode({ text }: { readonly text: string }) {
       )}
       {text.length > FINE && (
         <p className="mt-2 text-sm text-ink-soft">
-          With {text.length.toLocaleString('en')} characters its dots are fine: a camera has to come close.
+          With {plural(text.length, 'character')} its dots are fine: a camera has to come close.
         </p>
       )}
     </details>

@@ -1,5 +1,6 @@
 import { Check, Copy, Download } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { plural } from '../../design/format.ts'
 import type { WaterlineDocument } from '../../design/model.ts'
 import type { LinkKind } from '../../formats/link/pack.ts'
 import { useDocument } from '../../stores/document.ts'
@@ -141,7 +142,7 @@ function CopyField({ label, text, main, children }: CopyFieldProps) {
         {children}
       </div>
       <p role="status" className="mt-2 text-sm empty:hidden">
-        {state === 'copied' && `Copied, ${text.length.toLocaleString('en')} characters`}
+        {state === 'copied' && `Copied, ${plural(text.length, 'character')}`}
         {state === 'denied' && 'The browser did not allow copying. The text is selected: copy it from there.'}
       </p>
     </div>

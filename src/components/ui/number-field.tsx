@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { formatNumber } from '../../design/format.ts'
 import { classNames } from './class-names.ts'
 import { readNumber } from './read-number.ts'
 
@@ -83,7 +84,7 @@ export function NumberField({
           inputMode={whole ? 'numeric' : 'decimal'}
           autoComplete="off"
           disabled={disabled}
-          value={draft ?? value?.toLocaleString('en-US', { maximumFractionDigits: 6 }) ?? ''}
+          value={draft ?? (value === null || value === undefined ? '' : formatNumber(value, 6))}
           aria-invalid={fault !== undefined}
           aria-describedby={classNames(
             unit !== undefined && `${id}-unit`,

@@ -26,5 +26,6 @@ test('an empty field is no value where it may be', () => {
 test('limits are said in the sentence', () => {
   expect(readNumber('15', { ...any, max: 14 })).toEqual({ ok: false, sentence: 'The most possible is 14.' })
   expect(readNumber('-1', any)).toEqual({ ok: false, sentence: 'The least possible is 0.' })
+  expect(readNumber('−1', any)).toEqual({ ok: false, sentence: 'The least possible is 0.' })
   expect(readNumber('1.5', { ...any, whole: true })).toEqual({ ok: false, sentence: 'Enter a whole number.' })
 })

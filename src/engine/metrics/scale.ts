@@ -330,6 +330,6 @@ export function available(graph: Graph): MetricResult {
   )
   return result(missing.length === 0 ? 'yes' : 'no', {
     parts: missing,
-    facts: missing.flatMap((node) => node.kind.missingIn?.fact ?? []),
+    facts: graph.nodes.flatMap((node) => node.kind.missingIn?.fact ?? []),
   })
 }
