@@ -59,6 +59,9 @@ test('a limit shows its value in the region that is chosen', async ({ page }) =>
 test('a service that is not there is said to be so', async ({ page }) => {
   await page.goto('/services/constructor')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page on this service')
+  // A kind of parts leads to its service.
+  await page.goto('/services/sqs-standard?region=eu-west-3')
+  await expect(page).toHaveURL('/services/sqs?region=eu-west-3')
 })
 
 test('sources are found by words and by how sure they are', async ({ page }) => {

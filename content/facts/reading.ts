@@ -35,7 +35,7 @@ export const readingFacts = {
   'eb.global.rto': { value: 360, unit: 'second', source: 'eb-global-endpoints', confidence: 'verified', copyDated: '2023-03-06' },
   'eb.schema.formats': { value: 'openapi-3,json-schema-draft-4', unit: 'text', source: 'eb-schema', confidence: 'verified', copyDated: '2023-03-06' },
   'eb.custom.formats': { value: 'json,avro,protobuf,bytes', unit: 'text', source: 'eb-custom-bus-publish', confidence: 'verified', copyDated: '2026-10' },
-  'eb.custom.price.enriched': { value: 'per-operation', unit: 'text', source: 'toolkit-event-bus-cost', confidence: 'likely', copyDated: 'undated' },
+  'eb.custom.price.enriched': { value: 'per-operation', unit: 'text', source: 'toolkit-event-bus-cost', confidence: 'verified', copyDated: 'undated' },
   'kinesis.reshard.limits': { value: 10, unit: 'count', source: 'kinesis-api-update-shard-count', confidence: 'verified', checkedOn: '2026-11-23', adjustable: 'unknown' },
   'kinesis.advantage.mode': { value: 'account-wide', unit: 'text', source: 'kinesis-how-do-i-size-a-stream', confidence: 'verified', checkedOn: '2026-11-23' },
   'kinesis.advantage.price': { value: 60, unit: 'percent', source: 'kinesis-how-do-i-size-a-stream', confidence: 'verified', checkedOn: '2026-11-23' },

@@ -39,7 +39,7 @@ export function CheckAnswers({ applicable, workload }: CheckAnswersProps) {
                       <span className="font-medium">{answerText(wordedQuestion(question.id), answer)}</span>
                     )}
                     {taken !== null && <span className="text-xs text-ink-soft">, taken as {taken}</span>}
-                    {breaks && <span className="text-xs text-ink-soft"> · must</span>}
+                    {breaks && <span className="text-xs whitespace-nowrap text-ink-soft"> · must</span>}
                   </dd>
                   <dd className="screen-only shrink-0">
                     <Link
