@@ -3,12 +3,10 @@
  * sum: of what rests on no open answer, and for each open question of what hangs on it. Only what hangs on
  * several at once is taken as a range.
  */
-import { questions } from '#content/questions/index.ts'
-import type { QuestionId } from '#content/schema.ts'
 import { applies } from '../requirements.ts'
 import { type Demand, type Field, type Place, questionPlaces } from './field.ts'
-import { type InputSet, placeOf } from './input-set.ts'
-import type { Choice, Open } from './open.ts'
+import type { InputSet } from './input-set.ts'
+import { ancestry, type Choice, type Open, slackOf } from './open.ts'
 import { exactly, hull, must, type Range, Reach } from './reach.ts'
 import { joined, questionsOf, restsOf } from './sets.ts'
 
@@ -55,8 +53,9 @@ export class Standpoint {
     if (known !== undefined) return known
     const reach = new Reach(this.open, this.#hangsOn(restsOf(this.field.built(place)), this.bits))
     for (const question of questionPlaces) {
-      for (const [i, demand] of this.field.demands(question).entries()) {
-        const hangs = this.#demandHangsOn(this.field, place, question, i, this.bits)
+      const full = this.#asking(this.field, question)
+      for (const [i, demand] of full.demands(question).entries()) {
+        const hangs = this.#demandHangsOn(full, place, question, i, this.bits)
         const first = this.#first(hangs)
         if (first === undefined) reach.constant += pointsOf(this.field, place, demand)
         else
@@ -113,7 +112,8 @@ export class Standpoint {
     const choice = one.choices[c]
     const answer = choice?.kind === 'gap' ? choice.low : choice?.answer
     if (choice === undefined || answer === undefined || answer === null) return
-    for (const [i, demand] of this.field.answered(one.id, answer).demands(one.place).entries()) {
+    const asking = this.#asking(this.field.answered(one.id, answer), one.place)
+    for (const [i, demand] of asking.demands(one.place).entries()) {
       reach.hope(one, c, 2 * demand.weight, this.#loss(place, demand), () => [
         this.#askedBy(reach, place, one, choice, i),
       ])
@@ -124,7 +124,7 @@ export class Standpoint {
     const others = this.bits & ~(1 << one.place)
     return this.#ofDemand(this.field, one, choice, one.place, i, (field) => {
       const range = this.#range(field, place, one.place, i, others)
-      const hangs = this.#demandHangsOn(field, place, one.place, i, others)
+      const hangs = this.#demandHangsOn(this.#asking(field, one.place), place, one.place, i, others)
       reach.mix(hangs === 0 ? 0 : hangs | (1 << one.place), [range])
       return range
     })
@@ -145,7 +145,7 @@ export class Standpoint {
   ): Range {
     const range = this.#ofChoice(field, one, choice, of)
     if (choice.kind === 'point') return range
-    const demand = field.answered(one.id, choice.low).demands(question)[i]
+    const demand = this.#asking(field.answered(one.id, choice.low), question).demands(question)[i]
     if (demand === undefined || !('cost' in demand.atom.requirement.target)) return range
     const slack = demand.weight * slackOf(one.id, choice)
     return { low: Math.max(0, range.low - slack), high: Math.min(2 * demand.weight, range.high + slack) }
@@ -156,11 +156,30 @@ export class Standpoint {
     return hull(of(field.answered(id, choice.low)), of(field.answered(id, choice.high)))
   }
 
+  /**
+   * The field itself, or with one more answer where a question asks more then: the bill is held against nothing
+   * until the number of messages is known.
+   */
+  #asking(field: Field, question: number): Field {
+    const among = this.#hangsOn(restsOf(field.demand(question)), this.bits) & ~(1 << question)
+    let full = field
+    for (const { id, place, choices } of among === 0 ? [] : this.open) {
+      if ((among & (1 << place)) === 0 || field.inputs.values[place] !== 0) continue
+      for (const choice of choices) {
+        const answer = choice.kind === 'gap' ? choice.low : choice.answer
+        const other = field.answered(id, answer)
+        if (other.demands(question).length > full.demands(question).length) full = other
+      }
+    }
+    return full
+  }
+
   #demandHangsOn(field: Field, place: Place, question: number, i: number, among: number): number {
     const asked = field.demand(question)
     const demand = asked.value[i]
     const own = (this.#causes[question] ?? 0) & among
-    if (demand === undefined || among === 0) return own
+    if (among === 0) return own
+    if (demand === undefined) return own | this.#hangsOn(restsOf(asked), among)
     const metric = field.metric(place, demand.atom.requirement.metric)
     return (
       own | this.#hangsOn(joined(restsOf(asked), joined(restsOf(field.built(place)), restsOf(metric))), among)
@@ -216,7 +235,7 @@ export class Standpoint {
   }
 
   #anything(field: Field, question: number, i: number): Range {
-    const demand = field.demands(question)[i]
+    const demand = this.#asking(field, question).demands(question)[i]
     const must0 = demand?.atom.strength === 'must' ? -must : 0
     return { low: must0, high: 2 * (demand?.weight ?? 0) }
   }
@@ -227,21 +246,5 @@ function pointsOf(field: Field, place: Place, demand: Demand): number {
   return demand.weight * points - (verdict === 'blocked' ? must : 0)
 }
 
-/** How far the points of a bill can stray between two numbers, in quarters as they are counted. */
-function slackOf(id: QuestionId, { low, high }: Choice & { readonly kind: 'gap' }): number {
-  if (id !== 'monthly' && id !== 'size' && id !== 'readers') return 0
-  // Sizes are billed by whole chunks: one more may double what is counted.
-  const step = id === 'size' ? 2 : 1
-  return Math.ceil(Math.log10((step * (high.amount ?? 1)) / (low.amount ?? 1)) * 4) / 4
-}
-
 /** More than any design costs in simplicity: a hundred hops. */
 const mostSimplicity = 600
-
-/** A question and those that may hide it, as bits of their places. */
-const ancestry: readonly number[] = questions.map(({ id }) => ancestorsOf(id))
-
-function ancestorsOf(id: QuestionId): number {
-  const parent = questions.find((question) => question.id === id)?.parent
-  return (1 << placeOf(id)) | (parent === undefined ? 0 : ancestorsOf(parent.question))
-}

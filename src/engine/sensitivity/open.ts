@@ -1,4 +1,5 @@
 /** What can still be answered to an open question, as points and the gaps between them. */
+import { questions } from '#content/questions/index.ts'
 import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import { choicesOf } from './alternatives.ts'
 import type { Field, Place } from './field.ts'
@@ -74,4 +75,20 @@ function distinct(choices: readonly Choice[]): readonly Choice[] {
     seen.add(choice.answer)
     return true
   })
+}
+
+/** How far the points of a bill can stray between two numbers, in quarters as they are counted. */
+export function slackOf(id: QuestionId, { low, high }: Choice & { readonly kind: 'gap' }): number {
+  if (id !== 'monthly' && id !== 'size' && id !== 'readers') return 0
+  // Sizes are billed by whole chunks: one more may double what is counted.
+  const step = id === 'size' ? 2 : 1
+  return Math.ceil(Math.log10((step * (high.amount ?? 1)) / (low.amount ?? 1)) * 4) / 4
+}
+
+/** A question and those that may hide it, as bits of their places. */
+export const ancestry: readonly number[] = questions.map(({ id }) => ancestorsOf(id))
+
+function ancestorsOf(id: QuestionId): number {
+  const parent = questions.find((question) => question.id === id)?.parent
+  return (1 << placeOf(id)) | (parent === undefined ? 0 : ancestorsOf(parent.question))
 }

@@ -4,9 +4,11 @@ import { questions } from '#content/questions/index.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Answer, Workload } from '../../design/model.ts'
 import { recommend } from '../recommend.ts'
-import { workloads } from '../testing/arbitraries.ts'
+import { answeredBut, workloads } from '../testing/arbitraries.ts'
 import { Field } from './field.ts'
+import { prove } from './proof.ts'
 import { openQuestions, settledOf } from './settled.ts'
+import { answersTo, combinationsOf, winnersOf } from './testing/completions.ts'
 
 const full = fc.tuple(
   workloads,
@@ -111,4 +113,34 @@ test('settled is what trying every combination says', () => {
   )
   expect(given).toBe(0)
   expect(settled).toBeGreaterThan(0)
+}, 300_000)
+
+/** Questions with a number, of which what is said must hold at every number. */
+const numbers = ['monthly', 'size', 'peak', 'job-length'] as const
+/** All answered but cost, and at most two more of which one has a number. */
+const costOpen = fc
+  .tuple(answeredBut(0), fc.option(fc.constantFrom(...numbers)), fc.option(fc.constantFrom(...small)))
+  .map(([workload, ...others]): Workload => {
+    const opened: readonly (string | null)[] = ['monthly', 'cost-priority', ...others]
+    const kept = Object.entries(workload.answers).filter(([id]) => !opened.includes(id))
+    return { ...workload, answers: Object.fromEntries(kept) }
+  })
+
+test('with cost and numbers open, what is proven to stand does at every number that is tried', () => {
+  let proven = 0
+  fc.assert(
+    fc.property(costOpen, (workload) => {
+      const field = Field.of(workload)
+      const open = openQuestions(field)
+      const answersBy = (grid: number, limits: number) =>
+        new Map(open.map((id) => [id, answersTo(field, id, grid, limits)]))
+      fc.pre(combinationsOf(answersBy(4, 0)) <= 400)
+      if (prove(field, open, 40) !== true) return
+      proven++
+      const tried = [answersBy(9, 3), answersBy(4, 0)].find((by) => combinationsOf(by) <= 600)
+      expect([...winnersOf(field, tried ?? answersBy(4, 0))]).toEqual([field.winner()])
+    }),
+    { numRuns: 20 },
+  )
+  expect(proven).toBeGreaterThan(0)
 }, 300_000)

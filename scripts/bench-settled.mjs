@@ -1,0 +1,52 @@
+// `npm run bench:settled`: after how many answers a recommendation is settled, what the fewest would be, and how
+// often the proof is right where every answer can be tried. WATERLINE_SEED tries other workloads, WATERLINE_RUNS
+// more of each kind.
+import { join } from 'node:path'
+import { runnerImport } from 'vite'
+import { root } from './tools.mjs'
+
+/** A TypeScript module of ours, compiled on the way. */
+async function load(path) {
+  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })
+  return module
+}
+
+const seed = Number(process.env.WATERLINE_SEED ?? 20_261_123)
+const many = Number(process.env.WATERLINE_RUNS ?? 12)
+const start = performance.now()
+const { scenarios, stepsOf, leastOf, rightness, spread } = await load(
+  'src/engine/sensitivity/testing/measure-settled.ts',
+)
+
+function print(title, rows) {
+  const heads = Object.keys(rows[0])
+  const widths = heads.map((head) => Math.max(head.length, ...rows.map((row) => String(row[head]).length)))
+  const line = (cells) =>
+    cells
+      .map((cell, i) => String(cell).padEnd(widths[i]))
+      .join('  ')
+      .trimEnd()
+  console.log(`\n${title}\n${line(heads)}`)
+  for (const row of rows) console.log(line(heads.map((head) => row[head])))
+}
+
+const steps = scenarios.map(stepsOf)
+print('Answered as each scenario does, always the question that is offered next', steps)
+const ended = steps.filter(({ end }) => end === 'settled')
+console.log(`${ended.length} of ${steps.length} settled: ${spread(ended.map((row) => row.steps))}`)
+
+const least = scenarios.map(leastOf)
+print('Questions that any order has to ask: another answer would turn the result', least)
+for (const of of ['candidate', 'pattern'])
+  console.log(`By ${of}: ${spread(least.map((row) => row[`at least, by ${of}`]))}`)
+
+const numbers = [1, 2, 3, 4, 5, 6]
+print(
+  'Random workloads',
+  numbers.map((open) => rightness(open, false, many, seed)),
+)
+print(
+  'Random workloads with cost open',
+  numbers.slice(0, 4).map((open) => rightness(open - 1, true, many, seed)),
+)
+console.log(`\nSeed ${seed}, ${((performance.now() - start) / 1000).toFixed(0)} s`)
