@@ -77,7 +77,7 @@ export const busRouting: PatternWords = {
     },
     { text: 'Its dead letters hold the IDs of events, not the events.', facts: ['eb.custom.dlq'] },
     {
-      text: 'Its FIFO subscribers keep order only if they wait for the function: a call that does not ends it.',
+      text: 'Its FIFO subscribers keep order as long as they wait for the function; calls that do not wait can overtake each other.',
       facts: ['eb.custom.fifo.async'],
     },
     {

@@ -1,10 +1,10 @@
-import { ArrowUpRight } from 'lucide-react'
 import { priceProse } from '#content/prices/prose.ts'
 import { priceSources } from '#content/prices/sources.ts'
 import type { Fact, Source } from '#content/schema.ts'
 import { formatFigure } from '../../design/format.ts'
 import type { CostLine, MonthlyCost } from '../../engine/index.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
+import { OutwardArrow } from '../ui/outward-arrow.tsx'
 import { amountWords, sliceWords, stepWords, unitWord } from './bill-lines.ts'
 import { ageWords } from './bill-sum.ts'
 
@@ -98,8 +98,7 @@ function PriceSource({ line }: { readonly line: CostLine }) {
             className="font-medium text-water hover:underline"
           >
             {page.title}
-            <ArrowUpRight aria-hidden className="ml-0.5 inline size-3" />
-            <span className="sr-only"> (opens in a new tab)</span>
+            <OutwardArrow />
           </a>
         )}
         {page?.publisher === 'third-party' && <span>not by AWS</span>}

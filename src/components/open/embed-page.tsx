@@ -1,5 +1,4 @@
 import { useLocation } from '@tanstack/react-router'
-import { ArrowUpRight } from 'lucide-react'
 import { useMemo } from 'react'
 // Where a volume was stated, prices take part in what is recommended.
 import '../../engine/cost/provide.ts'
@@ -9,6 +8,7 @@ import { candidateOf, designOf } from '../../stores/judgement.ts'
 import { DiagramPicture } from '../result/diagram-picture.tsx'
 import { addressOf } from '../share/share.ts'
 import { usePageTitle } from '../shell/page-title.ts'
+import { OutwardArrow } from '../ui/outward-arrow.tsx'
 import { useDark } from '../ui/use-dark.ts'
 
 type Opened = Extract<ReadLink, { ok: true }>
@@ -48,8 +48,7 @@ function Embedded({ link }: { readonly link: Opened }) {
           className="text-xs font-medium whitespace-nowrap text-water hover:underline"
         >
           Open in Waterline
-          <ArrowUpRight aria-hidden className="ml-0.5 inline size-3" />
-          <span className="sr-only"> (opens in a new tab)</span>
+          <OutwardArrow />
         </a>
       </footer>
     </Frame>

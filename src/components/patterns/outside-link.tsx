@@ -1,5 +1,5 @@
-import { ArrowUpRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { OutwardArrow } from '../ui/outward-arrow.tsx'
 
 /** A link to another site; it opens beside Waterline and tells it nothing. */
 export function OutsideLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
@@ -11,8 +11,7 @@ export function OutsideLink({ href, children }: { readonly href: string; readonl
       className="font-medium text-water hover:underline"
     >
       {children}
-      <ArrowUpRight aria-hidden className="ml-0.5 inline size-3" />
-      <span className="sr-only"> (opens in a new tab)</span>
+      <OutwardArrow />
     </a>
   )
 }

@@ -1,6 +1,6 @@
-import { ArrowUpRight } from 'lucide-react'
 import type { Source } from '#content/schema.ts'
 import { Badge } from '../ui/badge.tsx'
+import { OutwardArrow } from '../ui/outward-arrow.tsx'
 import { ageWords } from './fact-age.ts'
 import { adjustableWords, confidenceMeaning, confidenceWords, type KnownFact } from './fact-book.ts'
 
@@ -9,8 +9,7 @@ export function SourceLink({ page, children }: { readonly page: Source; readonly
   return (
     <a href={page.url} target="_blank" rel="noreferrer" className="font-medium text-water hover:underline">
       {children ?? page.title}
-      <ArrowUpRight aria-hidden className="ml-0.5 inline size-3" />
-      <span className="sr-only"> (opens in a new tab)</span>
+      <OutwardArrow />
     </a>
   )
 }

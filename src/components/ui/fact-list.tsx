@@ -1,4 +1,3 @@
-import { ArrowUpRight } from 'lucide-react'
 import { facts as judgedFacts } from '#content/facts/index.ts'
 import { factProse } from '#content/facts/prose/index.ts'
 import { readingFacts } from '#content/facts/reading.ts'
@@ -9,6 +8,7 @@ import { sources } from '#content/sources.ts'
 import { formatDate, formatValue } from '../../design/format.ts'
 import type { Answer } from '../../design/model.ts'
 import { Badge } from './badge.tsx'
+import { OutwardArrow } from './outward-arrow.tsx'
 import { QuotaField } from './quota-field.tsx'
 import { useWhoseFacts, type WhoseFacts } from './whose-facts.ts'
 
@@ -73,8 +73,7 @@ function FactItem({ id, whose, withQuotas }: FactItemProps) {
             className="font-medium text-water hover:underline"
           >
             {page.title}
-            <ArrowUpRight aria-hidden className="ml-0.5 inline size-3" />
-            <span className="sr-only"> (opens in a new tab)</span>
+            <OutwardArrow />
           </a>
         )}
         {page?.publisher === 'third-party' && <span>not by AWS</span>}
