@@ -4,8 +4,11 @@ import { ArrowUpRight } from 'lucide-react'
 export function OutwardArrow() {
   return (
     <>
-      {'\u00a0'}
-      <ArrowUpRight aria-hidden className="inline size-3" />
+      {/* The space does not break, and within it neither does the line: a browser breaks before any picture. */}
+      <span className="whitespace-nowrap">
+        {'\u00a0'}
+        <ArrowUpRight aria-hidden className="inline size-3" />
+      </span>
       <span className="sr-only"> (opens in a new tab)</span>
     </>
   )
