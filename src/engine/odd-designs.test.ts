@@ -59,6 +59,13 @@ const odd: readonly (readonly [string, Design])[] = [
     way(['client > queue > function'], { queue: { deadLetter: 'queue' } }),
   ],
   ['a dead letter that goes nowhere', way(['client > queue > function'], { queue: { deadLetter: 'gone' } })],
+  [
+    'one consumer whose dead letters are kept for long and one whose are lost',
+    way(['client > queue:a > function:a', 'client > queue:b > function:b', 'queue:dead'], {
+      'queue:a': { deadLetter: 'queue:dead', retention: 1_209_600 },
+      'queue:b': { retention: 60 },
+    }),
+  ],
   ['connections that AWS does not have', way(['mail > kafka > database > topic > bucket'])],
   ['300 parts', large(300)],
   ['300 parts in a ring', large(300, true)],

@@ -82,6 +82,9 @@ test('a field ranks as the judge does, also after changes', () => {
   )
 }, 60_000)
 
+/** Before anything is asked, nothing is settled. */
+const asks = (field: Field): boolean => questions.some((_, place) => field.demands(place).length > 0)
+
 test('settled is what trying every combination says', () => {
   let settled = 0
   let given = 0
@@ -98,6 +101,8 @@ test('settled is what trying every combination says', () => {
       const all = winners(field, open)
       if (!result.proven) given++
       else expect(result.settled).toBe(all.size === 1)
+      // Also where one answer by itself refutes it, so that it need not be searched for.
+      if (asks(field)) expect(prove(field, open, 5000)).toBe(all.size === 1)
       if (result.settled) settled++
       // A question that cannot matter leaves the winner alone in every context.
       for (const id of result.cannotMatter) {
