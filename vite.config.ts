@@ -112,6 +112,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'content/**/*.test.ts'],
     environment: 'node',
+    // Threads start sooner than processes, and there are many files.
+    pool: 'threads',
     // The whole judge, as its public face has it.
     setupFiles: [
       'src/engine/cost/provide.ts',
