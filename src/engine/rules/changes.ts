@@ -45,6 +45,12 @@ function ownersOf(dead: Node, nodes: Iterable<Node>): number {
   return owners
 }
 
+/** A chain of parts put on a connection; chains are told apart by their kinds. */
+export const between = ({ from, to }: Link, kinds: readonly KindId[]) => ({
+  key: kinds.join('+'),
+  commands: [{ type: 'insert-between', from: from.part.id, to: to.part.id, kinds }] satisfies Command[],
+})
+
 /** A queue put on a connection, with dead letters and with what a function needs of it. */
 export interface Buffer {
   readonly commands: readonly Command[]

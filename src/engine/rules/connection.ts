@@ -1,5 +1,6 @@
 import { connection } from '#content/rules/connection.ts'
 import { repairs } from '../../design/connect.ts'
+import { between } from './changes.ts'
 import { part } from './scene.ts'
 import type { Check } from './types.ts'
 
@@ -22,9 +23,8 @@ export const connectionCheck: Check<typeof connection> = {
         fixes: () =>
           repairs(from.part.kind, to.part.kind).map((kinds) => ({
             repair: 'between',
-            key: kinds.join('+'),
+            ...between(link, kinds),
             said: { parts: { kinds }, source, target },
-            commands: [{ type: 'insert-between', from: from.part.id, to: to.part.id, kinds }],
           })),
       })
     }

@@ -1,7 +1,7 @@
 import { fifoTopicToFunction } from '#content/rules/fifo-topic-to-function.ts'
 import type { KindId } from '#content/schema.ts'
 import { repairs } from '../../design/connect.ts'
-import { turned } from './changes.ts'
+import { between, turned } from './changes.ts'
 import { part, parts } from './scene.ts'
 import type { Check } from './types.ts'
 
@@ -27,9 +27,8 @@ export const fifoTopicToFunctionCheck: Check<typeof fifoTopicToFunction> = {
           return [
             ...unlike.map((kinds) => ({
               repair: 'between' as const,
-              key: kinds.join('+'),
+              ...between(link, kinds),
               said: { ...said, parts: { kinds } },
-              commands: [{ type: 'insert-between' as const, from: from.part.id, to: to.part.id, kinds }],
             })),
             { repair: 'topic', said: { topics: parts(topic.nodes) }, commands: topic.commands },
           ]

@@ -1,6 +1,6 @@
 import { topicToFifoQueue } from '#content/rules/topic-to-fifo-queue.ts'
 import { repairs } from '../../design/connect.ts'
-import { turned } from './changes.ts'
+import { between, turned } from './changes.ts'
 import { part, parts } from './scene.ts'
 import type { Check } from './types.ts'
 
@@ -24,9 +24,8 @@ export const topicToFifoQueueCheck: Check<typeof topicToFifoQueue> = {
             { repair: 'queue', said: { queues: parts(queue.nodes) }, commands: queue.commands },
             ...repairs(from.part.kind, to.part.kind).map((kinds) => ({
               repair: 'between' as const,
-              key: kinds.join('+'),
+              ...between(link, kinds),
               said: { ...said, parts: { kinds } },
-              commands: [{ type: 'insert-between' as const, from: from.part.id, to: to.part.id, kinds }],
             })),
           ]
         },
