@@ -18,7 +18,7 @@ export function StorageLine() {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-xs text-ink-soft">
       <p>
         Designs are kept in this browser only
-        {used === null ? '' : `, in about ${formatBytes(used)}`}.{' '}
+        {used === null || used === 0 ? '' : `, in about ${formatBytes(used)}`}.{' '}
         {persistent
           ? 'The browser clears them only if you do.'
           : 'The browser may clear them when room runs short, or after weeks without a visit.'}
