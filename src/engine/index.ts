@@ -39,6 +39,7 @@ export {
   flips,
   flipsOn,
   nextQuestion,
+  nextStep,
   relax,
   robustness,
   settled,

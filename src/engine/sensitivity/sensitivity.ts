@@ -7,6 +7,7 @@ import { cores } from '#content/cores/index.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { canBill } from '../biller.ts'
+import { type Step, stepFrom } from '../screening.ts'
 import type { Assumptions } from '../types.ts'
 import { type Argument, argueFor } from './argue.ts'
 import { tidyMemory } from './built.ts'
@@ -68,6 +69,20 @@ export function settled(workload: Workload, assumptions: Assumptions = {}): Sett
 export function nextQuestion(workload: Workload, assumptions: Assumptions = {}): QuestionId | null {
   const { openThatMatter } = settled(workload, assumptions)
   return openThatMatter.find((id) => workload.answers[id] === undefined) ?? null
+}
+
+/**
+ * What to ask next so that the recommendation is settled soon: the screening, as soon as anything is answered and while
+ * three or more of its questions have no answer and can matter; else the question that can change most. `asked`: what
+ * was ticked when it was screened, or all that is screened where the visitor passed it over. Those are asked one by
+ * one, so that a screening is not offered again.
+ */
+export function nextStep(
+  workload: Workload,
+  assumptions: Assumptions,
+  asked: readonly QuestionId[],
+): Step | null {
+  return stepFrom(settled(workload, assumptions).openThatMatter, workload.answers, asked)
 }
 
 export function robustness(workload: Workload, assumptions: Assumptions = {}): Robustness {
