@@ -76,6 +76,9 @@ function fallbackPage(): Plugin {
   }
 }
 
+/** They stand in for the browser's storage, clocks and channels: no other test may meet that. */
+const stateful = ['src/storage/**/*.test.ts', 'src/stores/**/*.test.ts']
+
 export default defineConfig({
   resolve: {
     // The router's store brings a stand-in for a hook that React has had since version 18.
@@ -110,17 +113,32 @@ export default defineConfig({
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'content/**/*.test.ts'],
     environment: 'node',
-    // Threads start sooner than processes, and there are many files.
+    // Threads start sooner than processes. One for each core: by itself Vitest would leave one idle.
     pool: 'threads',
+    maxWorkers: '100%',
     // The whole judge, as its public face has it.
     setupFiles: [
       'src/engine/cost/provide.ts',
+      'src/engine/rules/provide.ts',
       'src/engine/sensitivity/provide.ts',
       'scripts/property-seed.ts',
     ],
     // A test never fails on a time: this only ends what hangs.
     testTimeout: 120_000,
+    // Loading everything for each of a hundred files anew took longer than the tests. What modules remember is the
+    // same whoever asked before; `--isolate` and `--sequence.shuffle.files` prove it.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          isolate: false,
+          include: ['src/**/*.test.ts', 'content/**/*.test.ts'],
+          exclude: stateful,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: stateful } },
+    ],
   },
 })
