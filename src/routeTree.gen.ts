@@ -22,6 +22,7 @@ import { Route as DesignsIdRouteImport } from './routes/designs/$id'
 import { Route as GuideIndexRouteImport } from './routes/guide/index'
 import { Route as GuideQuestionRouteImport } from './routes/guide/$question'
 import { Route as GuideAllRouteImport } from './routes/guide/all'
+import { Route as GuideUnusualRouteImport } from './routes/guide/unusual'
 import { Route as PatternsIndexRouteImport } from './routes/patterns/index'
 import { Route as PatternsIdRouteImport } from './routes/patterns/$id'
 import { Route as ServicesIdRouteImport } from './routes/services/$id'
@@ -93,6 +94,11 @@ const GuideAllRoute = GuideAllRouteImport.update({
   path: '/all',
   getParentRoute: () => GuideRoute,
 } as any)
+const GuideUnusualRoute = GuideUnusualRouteImport.update({
+  id: '/unusual',
+  path: '/unusual',
+  getParentRoute: () => GuideRoute,
+} as any)
 const PatternsIndexRoute = PatternsIndexRouteImport.update({
   id: '/patterns/',
   path: '/patterns/',
@@ -131,6 +137,7 @@ export interface FileRoutesByFullPath {
   '/designs/$id': typeof DesignsIdRoute
   '/guide/$question': typeof GuideQuestionRoute
   '/guide/all': typeof GuideAllRoute
+  '/guide/unusual': typeof GuideUnusualRoute
   '/patterns/$id': typeof PatternsIdRoute
   '/services/$id': typeof ServicesIdRoute
   '/sources/changes': typeof SourcesChangesRoute
@@ -150,6 +157,7 @@ export interface FileRoutesByTo {
   '/designs/$id': typeof DesignsIdRoute
   '/guide/$question': typeof GuideQuestionRoute
   '/guide/all': typeof GuideAllRoute
+  '/guide/unusual': typeof GuideUnusualRoute
   '/patterns/$id': typeof PatternsIdRoute
   '/services/$id': typeof ServicesIdRoute
   '/sources/changes': typeof SourcesChangesRoute
@@ -171,6 +179,7 @@ export interface FileRoutesById {
   '/designs/$id': typeof DesignsIdRoute
   '/guide/$question': typeof GuideQuestionRoute
   '/guide/all': typeof GuideAllRoute
+  '/guide/unusual': typeof GuideUnusualRoute
   '/patterns/$id': typeof PatternsIdRoute
   '/services/$id': typeof ServicesIdRoute
   '/sources/changes': typeof SourcesChangesRoute
@@ -193,6 +202,7 @@ export interface FileRouteTypes {
     | '/designs/$id'
     | '/guide/$question'
     | '/guide/all'
+    | '/guide/unusual'
     | '/patterns/$id'
     | '/services/$id'
     | '/sources/changes'
@@ -212,6 +222,7 @@ export interface FileRouteTypes {
     | '/designs/$id'
     | '/guide/$question'
     | '/guide/all'
+    | '/guide/unusual'
     | '/patterns/$id'
     | '/services/$id'
     | '/sources/changes'
@@ -232,6 +243,7 @@ export interface FileRouteTypes {
     | '/designs/$id'
     | '/guide/$question'
     | '/guide/all'
+    | '/guide/unusual'
     | '/patterns/$id'
     | '/services/$id'
     | '/sources/changes'
@@ -352,6 +364,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof GuideAllRouteImport
       parentRoute: typeof GuideRoute
     }
+    '/guide/unusual': {
+      id: '/guide/unusual'
+      path: '/unusual'
+      fullPath: '/guide/unusual'
+      preLoaderRoute: typeof GuideUnusualRouteImport
+      parentRoute: typeof GuideRoute
+    }
     '/patterns/': {
       id: '/patterns/'
       path: '/patterns'
@@ -393,12 +412,14 @@ declare module '@tanstack/react-router' {
 interface GuideRouteChildren {
   GuideQuestionRoute: typeof GuideQuestionRoute
   GuideAllRoute: typeof GuideAllRoute
+  GuideUnusualRoute: typeof GuideUnusualRoute
   GuideIndexRoute: typeof GuideIndexRoute
 }
 
 const GuideRouteChildren: GuideRouteChildren = {
   GuideQuestionRoute: GuideQuestionRoute,
   GuideAllRoute: GuideAllRoute,
+  GuideUnusualRoute: GuideUnusualRoute,
   GuideIndexRoute: GuideIndexRoute,
 }
 

@@ -15,9 +15,7 @@ const isScreened = (id: QuestionId): id is ScreenedId => Object.hasOwn(usualOpti
 export const screened: readonly ScreenedId[] = questions.map(({ id }) => id).filter(isScreened)
 
 /** Fewer are asked one by one: a page for two would hardly save a page. */
-function isWorthScreening(waiting: readonly ScreenedId[]): boolean {
-  return waiting.length >= 3
-}
+const leastScreened = 3
 
 export function usualAnswer(id: ScreenedId): Answer {
   return { options: [usualOptions[id]] }
@@ -53,18 +51,30 @@ export type Step =
   | { readonly kind: 'question'; readonly id: QuestionId }
 
 /**
- * The first of the open questions that matter, given by their effect, that has no answer; before it the screening, once
- * anything is answered and three or more of its questions are among them. `asked`: questions of it that are to be
- * asked in full. Null where none is left.
+ * Questions of the screening where it is offered: anything is answered, and enough of them wait for it; else none.
+ * `asked`: those that are to be asked in full. `matter`: those that may still change the recommendation, if it is known.
+ */
+export function offeredScreening(
+  answers: Answers,
+  asked: readonly QuestionId[],
+  matter?: readonly QuestionId[],
+): readonly ScreenedId[] {
+  const waiting = unscreened(answers, asked).filter((id) => matter === undefined || matter.includes(id))
+  const begun = questions.some(({ id }) => answers[id] !== undefined)
+  return begun && waiting.length >= leastScreened ? waiting : []
+}
+
+/**
+ * The first of the open questions that matter, given by their effect, that has no answer; before it the screening
+ * where it is offered. Null where none is left.
  */
 export function stepFrom(
   openThatMatter: readonly QuestionId[],
   answers: Answers,
   asked: readonly QuestionId[],
 ): Step | null {
-  const ids = unscreened(answers, asked).filter((id) => openThatMatter.includes(id))
-  const begun = questions.some(({ id }) => answers[id] !== undefined)
-  if (begun && isWorthScreening(ids)) return { kind: 'screening', ids }
+  const ids = offeredScreening(answers, asked, openThatMatter)
+  if (ids.length > 0) return { kind: 'screening', ids }
   const id = openThatMatter.find((one) => answers[one] === undefined)
   return id === undefined ? null : { kind: 'question', id }
 }

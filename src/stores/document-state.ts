@@ -19,6 +19,8 @@ export interface Edits {
   answer(question: QuestionId, answer: Answer | undefined, gesture?: Gesture): void
   /** Some answers at once, as one step. What is recommended for them is shown: a choice against it ends. */
   answerSome(answers: WaterlineDocument['workload']['answers'], label: string): void
+  /** Some answers at once, as one step and nothing besides. False if the document cannot be changed here. */
+  answerTogether(answers: WaterlineDocument['workload']['answers'], label: string): boolean
   /** `undefined`: as the question has it by itself. */
   setDealBreaker(question: QuestionId, is: boolean | undefined): void
   /** What these questions ask no longer rules anything out, as one step. */

@@ -152,6 +152,25 @@ describe('answers', () => {
     expect(now().workload.answers).toEqual({ order: ordered })
   })
 
+  test('several answers at once are one step, and nothing besides changes', async () => {
+    const { store } = await readyStore()
+    const { answer, answerTogether, choose, undo } = store.getState()
+    answer('order', { options: ['strict'] })
+    choose('queue-fifo')
+    const before = store.getState().history
+    const more = { people: { options: ['none'] }, accounts: { options: ['one'] } }
+    expect(answerTogether(more, 'Answered what is unusual')).toBe(true)
+    const { present, past } = store.getState().history
+    const { answers } = before.present.workload
+    expect(present).toEqual({
+      ...before.present,
+      workload: { ...before.present.workload, answers: { ...answers, ...more } },
+    })
+    expect(past.length).toBe(before.past.length + 1)
+    undo()
+    expect(store.getState().history.present).toBe(before.present)
+  })
+
   test('the same answer again is no step', async () => {
     const { store } = await readyStore()
     store.getState().answer('order', ordered)

@@ -44,8 +44,10 @@ export function editsOf({ history, show, mayChange, keepBefore }: Desk): Edits {
   const change = (part: Partial<WaterlineDocument>, options: PushOptions & { readonly label: string }) => {
     const before = history()
     const after = push(before, { ...before.present, ...part }, options)
-    if (!show(after) || after === before) return
-    if (hasParts(before.present) && after.present.design === null) keepBefore(before.present, options.label)
+    const shown = show(after)
+    if (shown && after !== before && hasParts(before.present) && after.present.design === null)
+      keepBefore(before.present, options.label)
+    return shown
   }
 
   const changeWorkload = (part: Partial<Workload>, options: PushOptions & { readonly label: string }) =>
@@ -62,6 +64,8 @@ export function editsOf({ history, show, mayChange, keepBefore }: Desk): Edits {
         { label: `Answered “${questionNames[question]}”`, ...(gesture && { gesture }) },
       )
     },
+    answerTogether: (answers, label) =>
+      changeWorkload({ answers: { ...history().present.workload.answers, ...answers } }, { label }),
     answerSome: (answers, label) => {
       const { workload } = history().present
       change(

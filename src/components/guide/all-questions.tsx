@@ -1,15 +1,22 @@
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
+import { listOf } from '../../design/format.ts'
+import type { Workload } from '../../design/model.ts'
+import { screeningAnswers, unscreened } from '../../engine/screening.ts'
 import { wordedQuestion } from '../../engine/worded.ts'
-import { useDocument } from '../../stores/document.ts'
+import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { useRecommendation } from '../../stores/recommendation.ts'
+import { useScreening } from '../../stores/screening.ts'
 import { usePageTitle } from '../shell/page-title.ts'
-import { buttonClass } from '../ui/button.tsx'
+import { Button, buttonClass } from '../ui/button.tsx'
+import { toast } from '../ui/toasts.ts'
 import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { leadId, QuestionFields, takeDigit, titleId } from './question-fields.tsx'
 import { groupsOf } from './steps.ts'
+import { answeredWords } from './unusual-words.ts'
 import { digitOf, isTyping } from './use-answer-keys.ts'
 import { WhyWeAsk } from './why-we-ask.tsx'
 
@@ -45,6 +52,7 @@ export function AllQuestions() {
           One question at a time
         </Link>
       </p>
+      <RestIsUsual answers={answers} />
       {groupsOf(applicable, answers).map(({ id, name, questions, answered }) => (
         <section key={id} aria-labelledby={id} className="mt-12">
           <h2
@@ -68,6 +76,31 @@ export function AllQuestions() {
       </p>
     </div>
   )
+}
+
+/** Needs that are rare, answered with "no" where they have no answer and nobody ticked them. */
+function RestIsUsual({ answers }: { readonly answers: Workload['answers'] }) {
+  const { ticked } = useScreening()
+  const waiting = unscreened(answers, ticked)
+  if (waiting.length === 0) return null
+  return (
+    <p className="screen-only mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-card px-4.5 py-3 text-sm">
+      <span className="min-w-60 flex-1 text-pretty">
+        <span className="font-semibold">Unusual needs without an answer:</span>{' '}
+        <span className="text-ink-soft">{listOf(waiting.map((id) => questionNames[id]))}.</span>
+      </span>
+      <Button onClick={() => answerUsual(screeningAnswers(answers, ticked))}>
+        Answer {waiting.length === 1 ? 'it' : waiting.length === 2 ? 'both' : `all ${waiting.length}`} with
+        “no”
+      </Button>
+    </p>
+  )
+}
+
+function answerUsual(answers: Workload['answers']): void {
+  const { answerTogether, undo } = useDocumentStore.getState()
+  if (answerTogether(answers, 'Answered what is unusual'))
+    toast(answeredWords(Object.keys(answers).length), { label: 'Undo', run: undo })
 }
 
 /** One question among all. Its keys act while the focus is in it; Enter goes to the next one. */

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { ProgressRing } from './progress-ring.tsx'
-import { groupsOf, stepOf } from './steps.ts'
+import { addressOf, groupsOf, type Place, stepOf, unusualProgress } from './steps.ts'
 
 interface AxisStripProps {
   readonly applicable: readonly QuestionId[]
@@ -28,19 +28,34 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
           const first = questions.find((question) => answers[question.id] === undefined) ?? questions[0]
           if (first === undefined) return null
           return (
-            <li key={id} className="shrink-0">
-              <ScrolledLink
-                question={first.id}
-                active={id === step?.group}
-                className="gap-2 px-2.5 font-semibold"
-              >
-                <ProgressRing done={answered} of={questions.length} />
-                {id === 'line' ? 'The line' : name}
-                <span className="font-normal text-ink-soft">
-                  {answered}/{questions.length}
-                </span>
-              </ScrolledLink>
-            </li>
+            <Fragment key={id}>
+              <li className="shrink-0">
+                <ScrolledLink
+                  place={first.id}
+                  active={id === step?.group}
+                  className="gap-2 px-2.5 font-semibold"
+                >
+                  <ProgressRing done={answered} of={questions.length} />
+                  {id === 'line' ? 'The line' : name}
+                  <span className="font-normal text-ink-soft">
+                    {answered}/{questions.length}
+                  </span>
+                </ScrolledLink>
+              </li>
+              {id === 'line' && (
+                <li className="shrink-0">
+                  <ScrolledLink
+                    place="unusual"
+                    active={current === 'unusual'}
+                    step
+                    className="gap-2 px-2.5 font-semibold"
+                  >
+                    <ProgressRing {...unusualProgress(answers)} />
+                    Unusual needs
+                  </ScrolledLink>
+                </li>
+              )}
+            </Fragment>
           )
         })}
       </ol>
@@ -48,7 +63,7 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
         <ol className="relative flex gap-1 overflow-x-auto border-t border-line px-3 py-1.5">
           {open.questions.map(({ id }) => (
             <li key={id} className="shrink-0">
-              <ScrolledLink question={id} active={id === current} step className="gap-1.5 px-2.5">
+              <ScrolledLink place={id} active={id === current} step className="gap-1.5 px-2.5">
                 {answers[id] !== undefined && <span aria-hidden>✓</span>}
                 {questionNames[id]}
                 {answers[id] !== undefined && <span className="sr-only">, answered</span>}
@@ -62,7 +77,7 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
 }
 
 interface ScrolledLinkProps {
-  readonly question: QuestionId
+  readonly place: Place
   readonly active: boolean
   readonly step?: boolean
   readonly className: string
@@ -70,7 +85,7 @@ interface ScrolledLinkProps {
 }
 
 /** A link of a row that scrolls: it comes into view when it becomes the current one. */
-function ScrolledLink({ question, active, step = false, className, children }: ScrolledLinkProps) {
+function ScrolledLink({ place, active, step = false, className, children }: ScrolledLinkProps) {
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     const row = link.current?.closest('ol')
@@ -80,8 +95,7 @@ function ScrolledLink({ question, active, step = false, className, children }: S
   return (
     <Link
       ref={link}
-      to="/guide/$question"
-      params={{ question }}
+      {...addressOf(place)}
       aria-current={active ? (step ? 'step' : 'true') : undefined}
       className={`flex min-h-8.5 items-center rounded-control text-sm whitespace-nowrap ${className} ${
         active ? 'bg-water-soft text-water' : 'text-ink-soft hover:text-ink'

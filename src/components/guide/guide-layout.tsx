@@ -31,10 +31,12 @@ const ScenarioList = lazy(() =>
 export function GuideLayout({ children }: { readonly children: ReactNode }) {
   const { workload } = useDocument()
   const recommendation = useRecommendation()
-  const current = useMatch({ from: '/guide/$question', shouldThrow: false })?.params.question
+  const question = useMatch({ from: '/guide/$question', shouldThrow: false })?.params.question
+  const unusual = useMatch({ from: '/guide/unusual', shouldThrow: false })
+  const current = unusual === undefined ? question : 'unusual'
   const onePage = useMatch({ from: '/guide/all', shouldThrow: false }) !== undefined
   const middle = useRef<HTMLDivElement>(null)
-  // Where the middle scrolls by itself, a new question begins at its top.
+  // Where the middle scrolls by itself, a new place begins at its top.
   useEffect(() => {
     if (current !== undefined) middle.current?.scrollTo(0, 0)
   }, [current])

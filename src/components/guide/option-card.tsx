@@ -88,7 +88,10 @@ interface MarkProps {
   readonly digit: string | undefined
 }
 
-/** A key cap where a keyboard can be expected, else the round or square that people know. */
+/**
+ * A key cap where a keyboard can be expected, else the round that people know; the square is there always, since
+ * nothing else says that several can be ticked.
+ */
 function Mark({ type, checked, digit }: MarkProps) {
   return (
     <>
@@ -107,7 +110,7 @@ function Mark({ type, checked, digit }: MarkProps) {
         aria-hidden
         className={classNames(
           'size-5 shrink-0 place-items-center border-2',
-          digit === undefined ? 'grid' : 'hidden max-sm:grid pointer-coarse:grid',
+          digit === undefined || type === 'checkbox' ? 'grid' : 'hidden max-sm:grid pointer-coarse:grid',
           type === 'radio' ? 'rounded-full' : 'rounded-mark',
           checked ? 'border-water' : 'border-line-strong',
         )}

@@ -2,28 +2,37 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef } from 'react'
 import { axes } from '#content/axes.ts'
 import { wordedQuestion } from '../../engine/worded.ts'
-import { useDocumentStore } from '../../stores/document.ts'
+import { useDocument, useDocumentStore } from '../../stores/document.ts'
 import { usePreferences } from '../../stores/preferences.ts'
+import { useRecommendation } from '../../stores/recommendation.ts'
+import { useScreening } from '../../stores/screening.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Button } from '../ui/button.tsx'
 import { useHeadingFocus } from '../ui/use-heading-focus.ts'
 import { leadId, QuestionFields, takeDigit, titleId } from './question-fields.tsx'
-import type { Step } from './steps.ts'
+import { addressOf, type Step } from './steps.ts'
 import { useAnswerKeys } from './use-answer-keys.ts'
+import { waysFrom } from './ways.ts'
 import { WhyWeAsk } from './why-we-ask.tsx'
 
 interface QuestionPageProps {
   readonly step: Step
   /** The visitor changes one answer only and goes back to where it was asked for. */
-  readonly from: 'result' | 'design' | undefined
+  readonly from: 'result' | 'design' | 'unusual' | undefined
 }
 
-const backWords = { result: 'Back to the recommendation', design: 'Back to the diagram' } as const
+const backWords = {
+  result: 'Back to the recommendation',
+  design: 'Back to the diagram',
+  unusual: 'Back to unusual needs',
+} as const
 
 /** One question: its options, what follows, and why it is asked. */
 export function QuestionPage({ step, from }: QuestionPageProps) {
-  const { before, after } = step
   const question = wordedQuestion(step.question.id)
+  const { applicable } = useRecommendation()
+  const { answers } = useDocument().workload
+  const { before, after } = waysFrom(question.id, applicable, answers, useScreening())
   const navigate = useNavigate()
   const { endGesture } = useDocumentStore.getState()
   const singleKeys = usePreferences((state) => state.singleKeys)
@@ -35,8 +44,9 @@ export function QuestionPage({ step, from }: QuestionPageProps) {
   const goOn = () => {
     endGesture()
     if (from === 'design') void navigate({ to: '/designs/$id', params: { id: 'current' } })
+    else if (from === 'unusual') void navigate({ to: '/guide/unusual' })
     else if (from === 'result' || after === null) void navigate({ to: '/result' })
-    else void navigate({ to: '/guide/$question', params: { question: after } })
+    else void navigate(addressOf(after))
   }
 
   const onDigit = (digit: number) => takeDigit(question.id, digit)
@@ -70,9 +80,7 @@ export function QuestionPage({ step, from }: QuestionPageProps) {
 
       <div className="mt-5.5 flex flex-wrap items-center gap-x-3 gap-y-4">
         {before !== null && from === undefined && (
-          <Button onClick={() => void navigate({ to: '/guide/$question', params: { question: before } })}>
-            Back
-          </Button>
+          <Button onClick={() => void navigate(addressOf(before))}>Back</Button>
         )}
         <Button kind="primary" type="submit">
           {from !== undefined ? backWords[from] : after === null ? 'See the recommendation' : 'Continue'}

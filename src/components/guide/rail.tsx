@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { ProgressRing } from './progress-ring.tsx'
-import { type Group, groupsOf } from './steps.ts'
+import { type Group, groupsOf, unusualProgress } from './steps.ts'
+
+type Answers = Workload['answers']
 
 interface RailProps {
   readonly applicable: readonly QuestionId[]
   readonly workload: Workload
+  /** Id of a question, or the page of unusual needs. */
   readonly current: string | undefined
   /** All questions stand on one page: the groups lead to their places there. */
   readonly onePage: boolean
@@ -23,7 +27,12 @@ export function Rail({ applicable, workload, current, onePage }: RailProps) {
       </h2>
       <ol className="mt-3.5 grid">
         {groupsOf(applicable, answers).map((group) => (
-          <RailGroup key={group.id} group={group} answers={answers} current={current} onePage={onePage} />
+          <Fragment key={group.id}>
+            <RailGroup group={group} answers={answers} current={current} onePage={onePage} />
+            {group.id === 'line' && !onePage && (
+              <RailUnusual answers={answers} isCurrent={current === 'unusual'} />
+            )}
+          </Fragment>
         ))}
       </ol>
       <Link
@@ -38,7 +47,7 @@ export function Rail({ applicable, workload, current, onePage }: RailProps) {
 
 interface RailGroupProps {
   readonly group: Group
-  readonly answers: Workload['answers']
+  readonly answers: Answers
   readonly current: string | undefined
   readonly onePage: boolean
 }
@@ -85,6 +94,24 @@ function RailGroup({ group, answers, current, onePage }: RailGroupProps) {
           ))}
         </ol>
       )}
+    </li>
+  )
+}
+
+/** The page that asks for several needs at once: a place of its own, whose questions are counted in their groups. */
+function RailUnusual({ answers, isCurrent }: { readonly answers: Answers; readonly isCurrent: boolean }) {
+  return (
+    <li className={isCurrent ? 'rounded-[10px] border border-line bg-card' : 'border border-transparent'}>
+      <Link
+        to="/guide/unusual"
+        aria-current={isCurrent ? 'step' : undefined}
+        className={`flex min-h-9.5 items-center gap-3 rounded-[9px] px-2.5 py-1.5 font-semibold hover:bg-card ${
+          isCurrent ? 'text-water' : ''
+        }`}
+      >
+        <ProgressRing {...unusualProgress(answers)} />
+        Unusual needs
+      </Link>
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { questions } from '#content/questions/index.ts'
-import { firstOpen, groupsOf, progressOf, stepOf } from './steps.ts'
+import { groupsOf, progressOf, stepOf } from './steps.ts'
 
 const all = questions.map(({ id }) => id)
 
@@ -11,14 +11,12 @@ describe('the guide’s steps', () => {
     expect(groups.flatMap((group) => group.questions.map(({ id }) => id)).sort()).toEqual([...all].sort())
   })
 
-  test('Back and Continue lead along the list and end at its ends', () => {
+  test('questions are numbered along the list', () => {
     const order = groupsOf(all, {}).flatMap((group) => group.questions.map(({ id }) => id))
     for (const [i, id] of order.entries()) {
       expect(stepOf(all, id)).toMatchObject({
         number: i + 1,
         count: all.length,
-        before: order[i - 1] ?? null,
-        after: order[i + 1] ?? null,
       })
     }
   })
@@ -36,7 +34,5 @@ describe('the guide’s steps', () => {
       open: 1,
       count: 3,
     })
-    expect(firstOpen(['caller-waits', 'order', 'peak'], answers)).toBe('peak')
-    expect(firstOpen(['caller-waits', 'order'], answers)).toBeNull()
   })
 })

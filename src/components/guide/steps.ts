@@ -1,5 +1,6 @@
 import { axes } from '#content/axes.ts'
 import { questions } from '#content/questions/index.ts'
+import { usualOptions } from '#content/questions/screening.ts'
 import type { AxisId, Question, QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 
@@ -21,8 +22,6 @@ export interface Step {
   readonly number: number
   /** Questions that apply now; later answers may add some. */
   readonly count: number
-  readonly before: QuestionId | null
-  readonly after: QuestionId | null
 }
 
 const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]))
@@ -62,15 +61,17 @@ export function stepOf(applicable: readonly QuestionId[], id: string): Step | un
     group: groupOf(question),
     number: index + 1,
     count: asked.length,
-    before: asked[index - 1]?.id ?? null,
-    after: asked[index + 1]?.id ?? null,
   }
 }
 
-/** The first question without an answer, in the order in which they are asked; null if all have one. */
-export function firstOpen(applicable: readonly QuestionId[], answers: Answers): QuestionId | null {
-  const asked = groupsOf(applicable, answers).flatMap((group) => group.questions)
-  return asked.find(({ id }) => answers[id] === undefined)?.id ?? null
+/** A question, or the page that asks for unusual needs. */
+export type Place = QuestionId | 'unusual'
+
+/** For links and navigation. */
+export function addressOf(place: Place) {
+  return place === 'unusual'
+    ? ({ to: '/guide/unusual' } as const)
+    : ({ to: '/guide/$question', params: { question: place } } as const)
 }
 
 export interface Progress {
@@ -85,6 +86,12 @@ export function progressOf(applicable: readonly QuestionId[], answers: Answers):
   const open = given.filter((answer) => answer === undefined).length
   const notSure = given.filter((answer) => answer === 'not-sure').length
   return { answered: given.length - open - notSure, notSure, open, count: given.length }
+}
+
+/** Of the questions that the page of unusual needs asks: they are counted in their groups, too. */
+export function unusualProgress(answers: Answers): { readonly done: number; readonly of: number } {
+  const ids = Object.keys(usualOptions)
+  return { done: ids.filter((id) => Object.hasOwn(answers, id)).length, of: ids.length }
 }
 
 function inOrder(applicable: readonly QuestionId[]): readonly Question[] {

@@ -53,6 +53,12 @@ const page = (href: string, label: string, hint: string, words = ''): Entry => (
 const pages: readonly Entry[] = [
   page('/', 'Start', 'What Waterline is', 'home scenarios'),
   page('/guide', 'Guide', 'Describe your workload', 'questions wizard answers'),
+  page(
+    '/guide/unusual',
+    'Unusual needs',
+    'Eight questions on one page',
+    'does any of this apply checklist screening rare',
+  ),
   page('/result', 'Recommendation', 'What fits your answers', 'result fit cost check answers'),
   page(
     '/compare',

@@ -18,6 +18,7 @@ test('"visibility timeout" leads to the fact on its service’s page', () => {
 
 test.each([
   ['compare', 'page:/compare'],
+  ['unusual', 'page:/guide/unusual'],
   ['patterns', 'page:/patterns'],
   ['saga', 'pattern:saga'],
   ['topic-queue', 'pattern:topic-queue-chaining'],

@@ -1,13 +1,16 @@
 import { Link, useMatch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { questionNames } from '#content/questions/names.ts'
+import { screened, stepFrom } from '../../engine/screening.ts'
 import type { Settled } from '../../engine/sensitivity/settled.ts'
+import { useDocument } from '../../stores/document.ts'
+import { askedInFull, useScreening } from '../../stores/screening.ts'
 import type { Want } from '../../stores/sensitivity/protocol.ts'
 import { useSensitivity } from '../../stores/sensitivity/store.ts'
 import { ProgressBar } from '../guide/progress-bar.tsx'
-import type { Progress } from '../guide/steps.ts'
+import { addressOf, type Progress } from '../guide/steps.ts'
 
-const wants: readonly Want[] = ['settled', 'next']
+const wants: readonly Want[] = ['settled']
 
 interface OpenQuestionsProps {
   readonly progress: Progress
@@ -15,9 +18,12 @@ interface OpenQuestionsProps {
   readonly children: ReactNode
 }
 
-/** How many open questions can still change what is recommended, and the one that can most. */
+/** How many open questions can still change what is recommended, and what to answer next. */
 export function OpenQuestions({ progress, children }: OpenQuestionsProps) {
   const current = useMatch({ from: '/guide/$question', shouldThrow: false })?.params.question
+  const onUnusual = useMatch({ from: '/guide/unusual', shouldThrow: false }) !== undefined
+  const { answers } = useDocument().workload
+  const screening = useScreening()
   const { settled: fresh } = useSensitivity(wants)
   // The last count stays until the next is known: it is seldom another by more than one.
   const [settled, setSettled] = useState<Settled | undefined>(fresh)
@@ -27,7 +33,10 @@ export function OpenQuestions({ progress, children }: OpenQuestionsProps) {
   if (settled === undefined) return children
 
   const { openThatMatter, cannotMatter } = settled
-  const next = openThatMatter.find((id) => id !== current)
+  const others = openThatMatter.filter((id) => id !== current)
+  const step = stepFrom(others, answers, onUnusual ? screened : askedInFull(screening))
+  // Where all that matters was answered "not sure", that is what can be thought over.
+  const next = step?.kind === 'question' ? step.id : others[0]
   return (
     <>
       <p className="flex justify-between gap-3">
@@ -49,13 +58,12 @@ export function OpenQuestions({ progress, children }: OpenQuestionsProps) {
       <ProgressBar share={(progress.count - openThatMatter.length) / Math.max(1, progress.count)} />
       {!settled.settled && next !== undefined && (
         <p className="mt-2.5 text-on-deep-soft">
-          Ask what matters most:{' '}
+          {step?.kind === 'screening' ? `Ask ${step.ids.length} at once` : 'Ask what matters most'}:{' '}
           <Link
-            to="/guide/$question"
-            params={{ question: next }}
+            {...addressOf(step?.kind === 'screening' ? 'unusual' : next)}
             className="inline-block min-h-6 rounded-mark font-semibold text-bar hover:underline"
           >
-            {questionNames[next]}
+            {step?.kind === 'screening' ? 'Unusual needs' : questionNames[next]}
           </Link>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { awaitHeading } from '../ui/use-heading-focus.ts'
 
 /** Says the new page's title to screen readers; a browser does so only when it loads a page itself. */
 export function PageAnnouncer() {
@@ -9,6 +10,13 @@ export function PageAnnouncer() {
     () =>
       router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
         if (fromLocation !== undefined && pathChanged) setTitle(document.title)
+      }),
+    [router],
+  )
+  useEffect(
+    () =>
+      router.subscribe('onBeforeLoad', ({ fromLocation, toLocation, pathChanged }) => {
+        if (fromLocation !== undefined && pathChanged) awaitHeading(toLocation.pathname)
       }),
     [router],
   )

@@ -5,7 +5,7 @@ import { useRecommendation } from '../../stores/recommendation.ts'
 
 interface QuestionSearch {
   /** The visitor changes one answer and goes back to where it was asked for. */
-  from?: 'result' | 'design'
+  from?: 'result' | 'design' | 'unusual'
 }
 
 // By itself, with the words of the questions: the standing beside it does not wait for them.
@@ -19,7 +19,9 @@ const NoSuchQuestion = lazy(() =>
 
 export const Route = createFileRoute('/guide/$question')({
   validateSearch: (search: { from?: string } & SearchSchemaInput): QuestionSearch =>
-    search.from === 'result' || search.from === 'design' ? { from: search.from } : {},
+    search.from === 'result' || search.from === 'design' || search.from === 'unusual'
+      ? { from: search.from }
+      : {},
   loader: () => {
     void load()
   },

@@ -1,5 +1,4 @@
 /** What is asked of the worker that looks for other answers, and what it says. All of it is plain data. */
-import type { QuestionId } from '#content/schema.ts'
 import type { WaterlineDocument } from '../../design/model.ts'
 import type { Argument } from '../../engine/sensitivity/argue.ts'
 import type { Flip, WeightFlip } from '../../engine/sensitivity/flips.ts'
@@ -18,8 +17,6 @@ export interface TriedFlip extends Flip {
 /** What can be found out about the answers of a document. What is absent is not found out yet. */
 export interface Found {
   readonly settled?: Settled
-  /** The open question that can change most; null where none can change anything. */
-  readonly next?: QuestionId | null
   /** Those that find a design first, then the nearest. */
   readonly flips?: readonly TriedFlip[]
   readonly weightFlips?: readonly WeightFlip[]

@@ -3,7 +3,6 @@ import '../../engine/cost/provide.ts'
 import {
   argue,
   flips,
-  nextQuestion,
   relax,
   robustness,
   settled,
@@ -13,7 +12,6 @@ import type { Asked, Found, Reply, Request, TriedFlip, Want } from './protocol.t
 
 const jobs: Readonly<Record<Want, (asked: Asked) => Found>> = {
   settled: ({ workload, assumptions }) => ({ settled: settled(workload, assumptions) }),
-  next: ({ workload, assumptions }) => ({ next: nextQuestion(workload, assumptions) }),
   flips: (asked) => ({ flips: tried(asked) }),
   weightFlips: ({ workload, assumptions }) => ({ weightFlips: weightFlips(workload, assumptions) }),
   robustness: ({ workload, assumptions }) => ({ robustness: robustness(workload, assumptions) }),
