@@ -8,23 +8,15 @@ import { compareStandings } from '../order.ts'
 import { Standpoint } from './bounds.ts'
 import { type Field, type Place, places } from './field.ts'
 import { type Open, openAt, refined } from './open.ts'
-import { type Chance, chanceOf, type Reach } from './reach.ts'
+import type { Chance } from './reach.ts'
+import { type Contender, chanceAgainst, hopefulFirst } from './rivals.ts'
 
 /** True: the winner stands. False: answers were found by which it does not. Null: given up. */
 export type Proof = boolean | null
 
-/** Differences below this are ties that sums may have blurred. */
-const blur = 1e-6
-
 /** Tries to prove that the winner of a field stands, from no more than so many standpoints. */
 export function prove(field: Field, open: readonly QuestionId[], most: number): Proof {
   return new Search(field.winner(), most).stands(new Standpoint(field, open.map(openAt)), places)
-}
-
-/** A rival that may still pass the winner. */
-interface Contender {
-  readonly place: Place
-  readonly chance: Chance
 }
 
 class Search {
@@ -65,38 +57,6 @@ class Search {
   }
 }
 
-/**
- * Of some open questions those of which every answer gives the same to all that may win, and that nothing else
- * hangs on. Rivals are looked at, those first that could get furthest, until no question is left.
- */
-export function idleOf(
-  field: Field,
-  open: readonly QuestionId[],
-  among: readonly QuestionId[],
-): readonly QuestionId[] {
-  const winner = field.winner()
-  if (among.length === 0) return []
-  const at = new Standpoint(field, open.map(openAt))
-  const holder = at.reach(winner).lookAtAll()
-  const isLoose = (one: Open, reach: Reach): boolean =>
-    ((reach.mixed | reach.shaped) & (1 << one.place)) === 0 && isAlike(one, reach, holder)
-  let left = at.open.filter((one) => among.includes(one.id) && isLoose(one, holder))
-  for (const place of hopefulFirst(at, places, winner)) {
-    if (left.length === 0) return []
-    if (chanceAgainst(at, place, winner) !== null) left = left.filter((one) => isLoose(one, at.reach(place)))
-  }
-  return left.map(({ id }) => id)
-}
-
-/** Whether two get the same of every answer, or one as much more of all. */
-function isAlike(one: Open, a: Reach, b: Reach): boolean {
-  const more = a.gain(one, 0).low - b.gain(one, 0).low
-  return one.choices.every((_, c) => {
-    const [own, other] = [a.gain(one, c), b.gain(one, c)]
-    return own.low === own.high && other.low === other.high && own.low - other.low === more
-  })
-}
-
 /** Candidates by which gaps are cut. */
 const mostSharp = 12
 
@@ -109,35 +69,6 @@ function sharpened(at: Standpoint, among: readonly Place[]): Standpoint | null {
 }
 
 const hasGap = ({ choices }: Open): boolean => choices.some(({ kind }) => kind === 'gap')
-
-/** Rivals, those first that could get furthest. */
-function hopefulFirst(at: Standpoint, among: readonly Place[], winner: Place): readonly Place[] {
-  const holder = at.reach(winner).lookAtAll()
-  return among
-    .filter((place) => place !== winner)
-    .map((place) => ({ place, lead: chanceOf(at.open, at.reach(place), holder).lead }))
-    .sort((a, b) => b.lead - a.lead)
-    .map(({ place }) => place)
-}
-
-/** The chance of a rival, looked at no closer than it takes to see that it has none: then null. */
-function chanceAgainst(at: Standpoint, place: Place, winner: Place): Chance | null {
-  const holder = at.reach(winner).lookAtAll()
-  const rival = at.reach(place)
-  for (;;) {
-    const chance = chanceOf(at.open, rival, holder)
-    if (!mayPass(at, place, winner, chance)) return null
-    if (!rival.look()) return chance
-  }
-}
-
-function mayPass(at: Standpoint, place: Place, winner: Place, { lead }: Chance): boolean {
-  if (Math.abs(lead) > blur) return lead > 0
-  if ((at.reach(place).shaped | at.reach(winner).shaped) !== 0) return true
-  const [own, other] = [at.field.standing(place), at.field.standing(winner)]
-  const even = { blocks: 0, net: 0 }
-  return compareStandings({ ...own, ...even }, { ...other, ...even }) < 0
-}
 
 /** Whether the answers that are best for a rival put it ahead. */
 function isWitness({ field }: Standpoint, place: Place, { choices }: Chance, winner: Place): boolean {

@@ -4,6 +4,9 @@ import type { Choice, Open } from './open.ts'
 /** Points, where a missed must counts as more than all points together can make up for. */
 export const must = 1e7
 
+/** Differences below this are ties that sums may have blurred. */
+export const blur = 1e-6
+
 /** Least and most points. */
 export interface Range {
   readonly low: number
@@ -89,6 +92,17 @@ export class Reach {
 export interface Chance {
   readonly lead: number
   readonly choices: readonly { readonly open: Open; readonly choice: Choice }[]
+}
+
+/** What a rival can gain on another at most, by each choice of an open question. */
+export const gainsOf = (open: Open, rival: Reach, holder: Reach): readonly number[] =>
+  open.choices.map((_, c) => rival.gain(open, c).high - holder.gain(open, c).low)
+
+/** Of an open question the choices that bring a rival as far as any. */
+export function bestChoices(open: Open, rival: Reach, holder: Reach): readonly Choice[] {
+  const gains = gainsOf(open, rival, holder)
+  const best = Math.max(...gains)
+  return open.choices.filter((_, c) => (gains[c] ?? 0) > best - blur)
 }
 
 export function chanceOf(open: readonly Open[], rival: Reach, holder: Reach): Chance {

@@ -1,18 +1,20 @@
 /** The proof that no open answer can change the winner, and which open questions still can. */
 import type { QuestionId } from '#content/schema.ts'
 import { applicableQuestions } from '../requirements.ts'
-import { choicesOf } from './alternatives.ts'
-import { type Field, type Place, questionPlaces } from './field.ts'
+import { Standpoint } from './bounds.ts'
+import { byEffect, idleAmong, turns } from './effects.ts'
+import { type Field, places, questionPlaces } from './field.ts'
 import { placeOf } from './input-set.ts'
-import { answerAt, wonIntervals } from './numbers.ts'
-import { idleOf, prove } from './proof.ts'
+import { openAt } from './open.ts'
+import { prove } from './proof.ts'
+import { contendersOf } from './rivals.ts'
 
 /** Whether the recommendation stands whatever is answered to the open questions. */
 export interface Settled {
   readonly settled: boolean
   /** False where there were too many combinations to look at all of them: then `settled` is false too. */
   readonly proven: boolean
-  /** Open questions that may still change the winner, the one with the largest effect first. */
+  /** Open questions that may still change the winner, the one first whose answer leaves rivals the least room. */
   readonly openThatMatter: readonly QuestionId[]
   /** Open questions of which it is proven that no answer can. */
   readonly cannotMatter: readonly QuestionId[]
@@ -31,51 +33,16 @@ export const openQuestions = (field: Field): readonly QuestionId[] =>
  */
 export function settledOf(field: Field, most = mostStandpoints): Settled {
   const open = openQuestions(field)
-  const effects = open.map((id) => ({ id, effect: effectOf(field, id) }))
   const asked = questionPlaces.some((question) => field.demands(question).length > 0)
-  const refuted = !asked || effects.some(({ effect }) => effect >= 1)
-  const proof = refuted ? false : prove(field, open, most)
-  const quiet = effects.filter(({ effect }) => effect < 1).map(({ id }) => id)
-  const cannotMatter = proof === true ? open : idleOf(field, open, quiet)
-  return {
-    settled: proof === true,
-    proven: proof !== null,
-    openThatMatter: effects
-      .filter(({ id }) => !cannotMatter.includes(id))
-      .sort((a, b) => b.effect - a.effect || placeOf(a.id) - placeOf(b.id))
-      .map(({ id }) => id),
-    cannotMatter,
-  }
-}
-
-/**
- * How much an open question can change by itself: the share of its answers that make another candidate win,
- * plus 1; if there is none, the share of the winner's lead that its worst answer takes away, below 1.
- */
-export function effectOf(field: Field, id: QuestionId): number {
+  const turning = open.filter((id) => turns(field, id))
+  const proof = !asked || turning.length > 0 ? false : prove(field, open, most)
+  if (proof === true) return { settled: true, proven: true, openThatMatter: [], cannotMatter: open }
+  const at = new Standpoint(field, open.map(openAt))
   const winner = field.winner()
-  const answers = choicesOf(id).flatMap(({ answer, number }) =>
-    number === null ? [answer] : wonIntervals(field, number).map(({ low }) => answerAt(number, low)),
-  )
-  const fields = answers.map((answer) => field.answered(id, answer))
-  const flipping = fields.filter((other) => other.winner() !== winner).length
-  if (flipping > 0) return 1 + flipping / answers.length
-  const rivals = field.ranked().slice(1, 1 + rivalsWatched)
-  const lead = leadOver(field, winner, rivals)
-  const least = Math.min(lead, ...fields.map((other) => leadOver(other, winner, rivals)))
-  return lead <= 0 ? 0 : Math.min(0.999, (lead - least) / lead)
-}
-
-/** Rivals whose distance tells how much an answer changes. */
-const rivalsWatched = 5
-
-/** Points between a candidate and the nearest of its rivals; a missed must counts as more than all points. */
-export function leadOver(field: Field, winner: Place, rivals: readonly Place[]): number {
-  const own = field.standing(winner)
-  return Math.min(
-    ...rivals.map((place) => {
-      const { blocks, net } = field.standing(place)
-      return (blocks - own.blocks) * (field.most() + 1) + own.net - net
-    }),
-  )
+  const contenders = contendersOf(at, places, winner)
+  const quiet = open.filter((id) => !turning.includes(id))
+  const cannotMatter = idleAmong(at, quiet, contenders, winner)
+  const left = open.filter((id) => !cannotMatter.includes(id))
+  const openThatMatter = byEffect(at, left, contenders, winner)
+  return { settled: false, proven: proof !== null, openThatMatter, cannotMatter }
 }
