@@ -14,7 +14,7 @@ async function load(path) {
 const seed = Number(process.env.WATERLINE_SEED ?? 20_261_123)
 const many = Number(process.env.WATERLINE_RUNS ?? 12)
 const start = performance.now()
-const { scenarios, stepsOf, leastOf, rightness, spread } = await load(
+const { scenarios, stepsOf, questionsUntil, leastOf, enoughOf, rightness, spread } = await load(
   'src/engine/sensitivity/testing/measure-settled.ts',
 )
 
@@ -30,15 +30,24 @@ function print(title, rows) {
   for (const row of rows) console.log(line(heads.map((head) => row[head])))
 }
 
-const steps = scenarios.map(stepsOf)
-print('Answered as each scenario does, always the question that is offered next', steps)
-const ended = steps.filter(({ end }) => end === 'settled')
-console.log(`${ended.length} of ${steps.length} settled: ${spread(ended.map((row) => row.steps))}`)
+for (const [title, measure] of [
+  ['Answered as each scenario does, always the step that is offered next', stepsOf],
+  ['The same with every question asked by itself', questionsUntil],
+]) {
+  const rows = scenarios.map(measure)
+  print(title, rows)
+  const ended = rows.filter(({ end }) => end === 'settled')
+  console.log(`${ended.length} of ${rows.length} settled: ${spread(ended.map((row) => row.steps))}`)
+}
 
 const least = scenarios.map(leastOf)
 print('Questions that any order has to ask: another answer would turn the result', least)
-for (const of of ['candidate', 'pattern'])
-  console.log(`By ${of}: ${spread(least.map((row) => row[`at least, by ${of}`]))}`)
+for (const of of ['by candidate', 'by pattern', 'with screening'])
+  console.log(`${of}: ${spread(least.map((row) => row[of]))}`)
+
+const enough = scenarios.map(enoughOf)
+print('Answers that are enough, the fewest found', enough)
+for (const of of ['answers', 'with screening']) console.log(`${of}: ${spread(enough.map((row) => row[of]))}`)
 
 const numbers = [1, 2, 3, 4, 5, 6]
 const plain = numbers.map((open) => rightness(open, false, many, seed))

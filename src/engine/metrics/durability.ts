@@ -1,4 +1,5 @@
 /** Durability: what is stored, repeated and kept. */
+import type { KindId } from '#content/schema.ts'
 import {
   attribute,
   type Graph,
@@ -136,9 +137,14 @@ export function coverageOf(graph: Graph, link: Link): Coverage {
   }
 }
 
+/** Not of AWS: whether and how long they repeat what they hand over is their own business. */
+const outsideAws: ReadonlySet<KindId> = new Set(['client', 'saas-partner', 'http-endpoint'])
+
 /** AWS makes this hop by itself: it retries, and can give up. */
 export const carries = (link: Link): boolean =>
-  isCarrier(link.from) || link.from.role === 'workflow' || invocationOf(link) === 'async'
+  isCarrier(link.from) ||
+  link.from.role === 'workflow' ||
+  (invocationOf(link) === 'async' && !outsideAws.has(link.from.kind.id))
 
 /** Hops into consumers that AWS makes by itself: those that can give up. */
 export function givingUpHops(graph: Graph): readonly Link[] {

@@ -78,6 +78,10 @@ describe('delivery', () => {
     ).toBe(DAY)
   })
 
+  test('what a partner repeats is its own business: only AWS’s hops count', () => {
+    expect(value('retry-window', ['partner > bus > queue > function'])).toBe(DAY)
+  })
+
   test('what exceeds a limit waits six hours inside Lambda, days in a queue', () => {
     expect(value('throttle-survived', ['client > topic > function'])).toBe(6 * 3600)
     expect(value('throttle-survived', ['client > queue > function'])).toBe(4 * DAY)

@@ -1,11 +1,11 @@
-/** How much each open question can still change: nothing, or how much of the room that rivals have is left by its answer. */
+/** Whether an open question can change anything: by itself, or with others. */
 import type { QuestionId } from '#content/schema.ts'
 import { choicesOf } from './alternatives.ts'
 import type { Standpoint } from './bounds.ts'
 import type { Field, Place } from './field.ts'
 import { wonIntervals } from './numbers.ts'
 import type { Open } from './open.ts'
-import { gainsOf, type Reach } from './reach.ts'
+import type { Reach } from './reach.ts'
 import type { Contender } from './rivals.ts'
 
 /** Whether one answer to an open question by itself makes another candidate win. */
@@ -17,30 +17,6 @@ export function turns(field: Field, id: QuestionId): boolean {
       : wonIntervals(field, number).some((interval) => interval.winner !== winner),
   )
 }
-
-/**
- * How much an answer to an open question takes, on average over its choices, from what rivals may still get: of
- * each rival the share of the way by which it can pass the winner, 1 at most. 0: none of its answers does.
- */
-export function roomTaken(
-  at: Standpoint,
-  one: Open,
-  contenders: readonly Contender[],
-  winner: Place,
-): number {
-  const holder = at.reach(winner)
-  let taken = 0
-  for (const { place, chance } of contenders) {
-    const gains = gainsOf(one, at.reach(place), holder)
-    const best = Math.max(...gains)
-    const way = Math.max(chance.lead, leastWay)
-    for (const gain of gains) taken += Math.min(1, (best - gain) / way) / gains.length
-  }
-  return taken
-}
-
-/** Points below which a rival counts as close as can be. */
-const leastWay = 1
 
 /**
  * Of some open questions those of which every answer gives the same to all that may win, and that nothing else
@@ -68,18 +44,4 @@ function isAlike(one: Open, a: Reach, b: Reach): boolean {
     const [own, other] = [a.gain(one, c), b.gain(one, c)]
     return own.low === own.high && other.low === other.high && own.low - other.low === more
   })
-}
-
-/** Open questions that matter, those first whose answers leave rivals the least room. */
-export function byEffect(
-  at: Standpoint,
-  among: readonly QuestionId[],
-  contenders: readonly Contender[],
-  winner: Place,
-): readonly QuestionId[] {
-  return at.open
-    .filter(({ id }) => among.includes(id))
-    .map((one) => ({ one, taken: roomTaken(at, one, contenders, winner) }))
-    .sort((a, b) => b.taken - a.taken || a.one.place - b.one.place)
-    .map(({ one }) => one.id)
 }

@@ -9,6 +9,7 @@ import { Field } from './field.ts'
 import { prove } from './proof.ts'
 import { openQuestions, settledOf } from './settled.ts'
 import { answersTo, combinationsOf, winnersOf } from './testing/completions.ts'
+import { completed, scenarios, stepsOf } from './testing/measure-settled.ts'
 
 const full = fc.tuple(
   workloads,
@@ -149,3 +150,28 @@ test('with cost and numbers open, what is proven to stand does at every number t
   )
   expect(proven).toBeGreaterThan(0)
 }, 300_000)
+
+const scenario = (id: string) => {
+  const found = scenarios.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`No scenario ${id}`)
+  return found
+}
+
+test('where two come out even whatever is answered, the parts decide, also where they hang on open answers', () => {
+  const field = Field.of(completed(scenario('clickstream')))
+  // Streams of every capacity mode are even here, and the parts behind them hang on the length of the work.
+  expect(openQuestions(field)).toEqual(['steps', 'job-length', 'monthly'])
+  expect(settledOf(field)).toMatchObject({ settled: true, proven: true })
+})
+
+test('the order in which the trip is asked', () => {
+  expect(stepsOf(scenario('trip'))).toMatchInlineSnapshot(`
+    {
+      "end": "settled",
+      "order": "caller-waits SCREENING stream steps consumers size job-length readers peak order",
+      "scenario": "trip",
+      "steps": 10,
+      "steps without proof": 0,
+    }
+  `)
+})

@@ -2,9 +2,10 @@
 import type { QuestionId } from '#content/schema.ts'
 import { applicableQuestions } from '../requirements.ts'
 import { Standpoint } from './bounds.ts'
-import { byEffect, idleAmong, turns } from './effects.ts'
+import { idleAmong, turns } from './effects.ts'
 import { type Field, places, questionPlaces } from './field.ts'
 import { placeOf } from './input-set.ts'
+import { byRoomLeft } from './next.ts'
 import { openAt } from './open.ts'
 import { prove } from './proof.ts'
 import { contendersOf } from './rivals.ts'
@@ -14,7 +15,7 @@ export interface Settled {
   readonly settled: boolean
   /** False where there were too many combinations to look at all of them: then `settled` is false too. */
   readonly proven: boolean
-  /** Open questions that may still change the winner, the one first whose answer leaves rivals the least room. */
+  /** Open questions that may still change the winner, those first that leave the least to settle once they are answered. */
   readonly openThatMatter: readonly QuestionId[]
   /** Open questions of which it is proven that no answer can. */
   readonly cannotMatter: readonly QuestionId[]
@@ -43,6 +44,6 @@ export function settledOf(field: Field, most = mostStandpoints): Settled {
   const quiet = open.filter((id) => !turning.includes(id))
   const cannotMatter = idleAmong(at, quiet, contenders, winner)
   const left = open.filter((id) => !cannotMatter.includes(id))
-  const openThatMatter = byEffect(at, left, contenders, winner)
+  const openThatMatter = byRoomLeft(at, left, [winner, ...contenders.map(({ place }) => place)])
   return { settled: false, proven: proof !== null, openThatMatter, cannotMatter }
 }

@@ -5,10 +5,12 @@ import fc from 'fast-check'
 import { scenarios } from '#content/scenarios.ts'
 import type { QuestionId, Scenario } from '#content/schema.ts'
 import type { Answer, Workload } from '../../../design/model.ts'
+import { recommend } from '../../recommend.ts'
 import { applicableQuestions, questionOf } from '../../requirements.ts'
+import { isUsual, screened, screeningAnswers } from '../../screening.ts'
 import { answeredBut } from '../../testing/arbitraries.ts'
 import { Field } from '../field.ts'
-import { flipsOn, nextQuestion, settled } from '../sensitivity.ts'
+import { flipsOn, nextStep, settled } from '../sensitivity.ts'
 import { openQuestions, settledOf } from '../settled.ts'
 import { type Answers, answersTo, combinationsOf, winnersOf } from './completions.ts'
 
@@ -26,7 +28,7 @@ function answerOf({ answers }: Scenario, id: QuestionId): Answer {
 const workloadOf = (answers: Workload['answers']): Workload => ({ answers, dealBreakers: {}, weights: {} })
 
 /** All that applies, answered as a scenario does. */
-function completed(scenario: Scenario): Workload {
+export function completed(scenario: Scenario): Workload {
   let workload = workloadOf({})
   for (const id of applicableQuestions(workload))
     if (applicableQuestions(workload).includes(id))
@@ -34,23 +36,46 @@ function completed(scenario: Scenario): Workload {
   return workload
 }
 
-/** Answers that are given until the recommendation is settled, each to the question that is offered next. */
-export function stepsOf(scenario: Scenario): Row {
+/** Needs that a scenario has of those that are screened: what it would tick. */
+const needsOf = (scenario: Scenario): readonly QuestionId[] =>
+  screened.filter((id) => !isUsual(id, { [id]: answerOf(scenario, id) }))
+
+/**
+ * Steps until the recommendation is settled, each the one that is offered next: with the screening, or with every
+ * question asked by itself.
+ */
+function settling(scenario: Scenario, asked: readonly QuestionId[]): Row {
   let workload = workloadOf({})
-  let steps = 0
+  const steps: string[] = []
   let gaveUp = 0
   for (;;) {
     const { settled: stands, proven, openThatMatter } = settled(workload)
     if (!proven) gaveUp++
-    const next = stands ? null : nextQuestion(workload)
+    const next = stands ? null : nextStep(workload, {}, asked)
     if (next === null) {
       const end = stands ? 'settled' : `${proven ? 'never' : 'given up'}: ${openThatMatter.join(', ')}`
-      return { scenario: scenario.id, steps, end, 'steps without proof': gaveUp }
+      return { steps: steps.length, end, 'steps without proof': gaveUp, order: steps.join(' ') }
     }
-    workload = workloadOf({ ...workload.answers, [next]: answerOf(scenario, next) })
-    steps++
+    const answers =
+      next.kind === 'screening'
+        ? screeningAnswers(workload.answers, asked)
+        : { [next.id]: answerOf(scenario, next.id) }
+    workload = workloadOf({ ...workload.answers, ...answers })
+    steps.push(next.kind === 'screening' ? 'SCREENING' : next.id)
   }
 }
+
+/** As the guide offers it. */
+export const stepsOf = (scenario: Scenario): Row => ({
+  scenario: scenario.id,
+  ...settling(scenario, needsOf(scenario)),
+})
+
+/** By one who passes the screening over. */
+export const questionsUntil = (scenario: Scenario): Row => ({
+  scenario: scenario.id,
+  ...settling(scenario, screened),
+})
 
 /**
  * Questions of which another answer, everything else as in the scenario, makes another candidate win: whatever
@@ -62,12 +87,38 @@ export function leastOf(scenario: Scenario): Row {
   const turning = asked.filter(({ flips }) => flips.length > 0)
   const patterns = turning.filter(({ flips }) => flips.some(({ samePattern }) => !samePattern))
   const unsure = turning.filter(({ id }) => workload.answers[id] === 'not-sure').map(({ id }) => id)
+  const together = turning.filter(({ id }) => isUsual(id, workload.answers))
   return {
     scenario: scenario.id,
     questions: asked.length,
-    'at least, by candidate': turning.length,
-    'at least, by pattern': patterns.length,
+    'by candidate': turning.length,
+    'by pattern': patterns.length,
+    'with screening': turning.length - together.length + Math.min(1, together.length),
     'not sure, and can turn it': unsure.join(', '),
+  }
+}
+
+/**
+ * A set of answers that is enough, found by leaving out what can be left out, one after the other, and putting
+ * back where it is then no longer proven: no order is known that needs fewer.
+ */
+export function enoughOf(scenario: Scenario): Row {
+  const workload = completed(scenario)
+  const all = applicableQuestions(workload)
+  const { winner } = recommend(workload)
+  let kept = workload
+  for (const id of [...all].reverse().filter((one) => flipsOn(one, workload).length === 0)) {
+    const { [id]: _, ...answers } = kept.answers
+    const without = workloadOf(answers)
+    if (recommend(without).winner?.id === winner?.id && settled(without).settled) kept = without
+  }
+  const asked = all.filter((id) => (kept.answers[id] ?? 'not-sure') !== 'not-sure')
+  const together = asked.filter((id) => isUsual(id, workload.answers))
+  return {
+    scenario: scenario.id,
+    answers: asked.length,
+    'with screening': asked.length - together.length + Math.min(1, together.length),
+    enough: asked.join(' '),
   }
 }
 
