@@ -19,9 +19,9 @@ export function meets(target: Target, amount: number | null, value: MetricResult
   if (value === 'unknown') return null
   if (value === 'not-applicable') return full
   if ('oneOf' in target) {
-    const levels = String(value).split('+')
-    if (levels.some((level) => target.oneOf.includes(level))) return full
-    return levels.some((level) => target.partly?.includes(level) === true) ? 1 : 0
+    const level = String(value)
+    if (hasOneOf(level, target.oneOf)) return full
+    return target.partly !== undefined && hasOneOf(level, target.partly) ? 1 : 0
   }
   const number =
     value === 'unlimited' ? Number.POSITIVE_INFINITY : typeof value === 'number' ? value : Number.NaN
@@ -36,6 +36,10 @@ export function meets(target: Target, amount: number | null, value: MetricResult
   if (most === null) return null
   return number <= most ? full : target.partly !== undefined && number <= target.partly ? 1 : 0
 }
+
+/** A level, or several joined by "+": is one of them wanted? */
+const hasOneOf = (level: string, wanted: readonly string[]): boolean =>
+  level.includes('+') ? level.split('+').some((one) => wanted.includes(one)) : wanted.includes(level)
 
 /** The absolute cost scale: 2 up to the reference, a point less for each tenfold, in quarters. */
 function costAtom(cost: number, reference: number | null): number {

@@ -22,6 +22,8 @@ export interface Demand {
   readonly atom: Atom
   /** Points of the whole for each point of the atom: weight of the axis times its own. */
   readonly weight: number
+  /** Place of its metric in `metricIds`. */
+  readonly metric: number
 }
 
 export interface Share {
@@ -38,8 +40,10 @@ export interface Loss {
 }
 
 const metricPlaces: ReadonlyMap<MetricId, number> = new Map(metricIds.map((id, i) => [id, i]))
-const metricCount = metricIds.length
-const metricPlace = (id: MetricId): number => metricPlaces.get(id) ?? metricCount
+const metricPlace = (id: MetricId): number => metricPlaces.get(id) ?? -1
+const isCost = ({ atom }: Demand): boolean => 'cost' in atom.requirement.target
+/** Sums of the same in another order differ by less. */
+const blur = 1e-9
 const nothing: Share = { blocks: 0, points: 0 }
 export const places: readonly Place[] = cores.map((_, i) => i)
 export const questionPlaces: readonly number[] = questions.map((_, i) => i)
@@ -49,7 +53,8 @@ export class Field {
   readonly #parent: Field | null
   readonly #changed: InputSet
   readonly #built: (Traced<Built> | undefined)[] = []
-  readonly #metrics: (Traced<MetricResult> | undefined)[] = []
+  /** By candidate and metric. */
+  readonly #metrics: (Traced<MetricResult> | undefined)[][] = []
   readonly #standings: (Standing | undefined)[] = []
   readonly #demands: (Traced<readonly Demand[]> | undefined)[] = []
   /** Questions that ask something else than in the parent. */
@@ -110,25 +115,38 @@ export class Field {
 
   /** A metric of a candidate, with the inputs that it rests on beyond those of the candidate's parts. */
   metric(place: Place, id: MetricId): Traced<MetricResult> {
-    const at = place * metricCount + metricPlace(id)
-    const known = this.#metrics[at]
+    return this.#metric(place, metricPlace(id))
+  }
+
+  #metric(place: Place, at: number): Traced<MetricResult> {
+    const known = this.#metrics[place]?.[at]
     if (known !== undefined) return known
     const built = this.built(place)
-    const before = this.#parent?.metricKnown(place, at, built)
-    const metric =
-      before !== undefined && !this.#touches(restsOf(before)) ? before : built.value.metric(id, this.inputs)
-    this.#metrics[at] = metric
+    const before = this.#fromBefore(place, at, built)
+    if (before !== undefined) return this.#keepMetric(place, at, before)
+    const id = metricIds[at]
+    if (id === undefined) throw new Error(`No metric stands at ${at}`)
+    return this.#keepMetric(place, at, built.value.metric(id, this.inputs))
+  }
+
+  #keepMetric(place: Place, at: number, metric: Traced<MetricResult>): Traced<MetricResult> {
+    let metrics = this.#metrics[place]
+    if (metrics === undefined) {
+      metrics = new Array<Traced<MetricResult> | undefined>(metricIds.length).fill(undefined)
+      this.#metrics[place] = metrics
+    }
+    metrics[at] = metric
     return metric
   }
 
   /** What is known already of the same parts. */
-  metricKnown(place: Place, at: number, built: Traced<Built>): Traced<MetricResult> | undefined {
+  #metricKnown(place: Place, at: number, built: Traced<Built>): Traced<MetricResult> | undefined {
     if (this.#built[place] !== built) return undefined
-    return this.#metrics[at] ?? this.#fromBefore(place, at, built)
+    return this.#metrics[place]?.[at] ?? this.#fromBefore(place, at, built)
   }
 
   #fromBefore(place: Place, at: number, built: Traced<Built>): Traced<MetricResult> | undefined {
-    const before = this.#parent?.metricKnown(place, at, built)
+    const before = this.#parent === null ? undefined : this.#parent.#metricKnown(place, at, built)
     return before !== undefined && !this.#touches(restsOf(before)) ? before : undefined
   }
 
@@ -152,6 +170,7 @@ export class Field {
     const value = atoms.value.map((atom) => ({
       atom,
       weight: weightOf(this.workload, atom.axis) * atom.requirement.weight,
+      metric: metricPlace(atom.requirement.metric),
     }))
     return { ...atoms, value }
   }
@@ -161,8 +180,8 @@ export class Field {
   }
 
   /** How a candidate meets one demand of this field. */
-  graded(place: Place, { atom }: Demand): Grade {
-    return grade(atom, this.metric(place, atom.requirement.metric).value)
+  graded(place: Place, { atom, metric }: Demand): Grade {
+    return grade(atom, this.#metric(place, metric).value)
   }
 
   /** What one question adds to a candidate's standing. */
@@ -186,8 +205,8 @@ export class Field {
     const built = this.built(place)
     let rests = joined(restsOf(built), restsOf(built.value.simplicity(this.inputs)))
     for (const question of questionPlaces) {
-      for (const { atom } of this.demands(question))
-        rests = joined(rests, restsOf(this.metric(place, atom.requirement.metric)))
+      for (const { metric } of this.demands(question))
+        rests = joined(rests, restsOf(this.#metric(place, metric)))
     }
     this.#rests[place] = rests
     return rests
@@ -271,10 +290,10 @@ export class Field {
       const before = this.share(place, question)
       blocks -= before.blocks
       points -= before.points
-      for (const { atom, weight } of sibling.demands(question)) {
-        const metric = this.metric(place, atom.requirement.metric)
-        if (sibling.#touches(restsOf(metric))) return null
-        const graded = grade(atom, metric.value)
+      for (const { atom, weight, metric } of sibling.demands(question)) {
+        const traced = this.#metric(place, metric)
+        if (sibling.#touches(restsOf(traced))) return null
+        const graded = grade(atom, traced.value)
         if (graded.verdict === 'blocked') blocks++
         points += weight * graded.points
       }
@@ -307,7 +326,10 @@ export class Field {
     return compareStandings(this.standing(place), best) < 0
   }
 
-  /** Whether what it is known to lose, first of all what it lost in the parent, already puts it behind. */
+  /**
+   * Whether what it is known to lose already puts it behind: first what it lost in the parent, then what is asked
+   * anew, the bill last since it takes longest.
+   */
   #falls(place: Place, parent: Field, best: Standing): boolean {
     let blocks = 0
     let net = this.most()
@@ -315,13 +337,22 @@ export class Field {
       const { points, verdict } = this.graded(place, demand)
       if (verdict === 'blocked') blocks++
       net -= demand.weight * (2 - points)
-      return blocks > best.blocks || (blocks === best.blocks && net < best.net)
+      return blocks > best.blocks || (blocks === best.blocks && net < best.net - blur)
     }
     const turned = this.turned()
-    for (const question of turned) if (this.demands(question).some(loses)) return true
-    for (const { question, demand } of parent.losses(place))
-      if (!turned.includes(question) && loses(demand)) return true
-    return false
+    const bills: Demand[] = []
+    for (const { question, demand } of parent.losses(place)) {
+      if (turned.includes(question)) continue
+      if (isCost(demand)) bills.push(demand)
+      else if (loses(demand)) return true
+    }
+    for (const question of turned) {
+      for (const demand of this.demands(question)) {
+        if (isCost(demand)) bills.push(demand)
+        else if (loses(demand)) return true
+      }
+    }
+    return bills.some(loses)
   }
 
   /** Points that a candidate has that meets everything. */
@@ -333,7 +364,7 @@ export class Field {
     return most
   }
 
-  /** What a candidate loses points by, musts that rule it out first, then the heaviest loss. */
+  /** What a candidate loses points by: musts that rule it out, then the heaviest loss; the bill comes last. */
   losses(place: Place): readonly Loss[] {
     const known = this.#lost[place]
     if (known !== undefined) return known
@@ -341,11 +372,11 @@ export class Field {
     for (const question of questionPlaces) {
       for (const [index, demand] of this.demands(question).entries()) {
         const { points, verdict } = this.graded(place, demand)
-        const lost = verdict === 'blocked' ? Number.POSITIVE_INFINITY : demand.weight * (2 - points)
-        if (lost > 0) losses.push({ question, demand, index, lost })
+        const missed = verdict === 'blocked' ? Number.MAX_VALUE : demand.weight * (2 - points)
+        if (missed > 0) losses.push({ question, demand, index, lost: isCost(demand) ? 0 : missed })
       }
     }
-    losses.sort((x, y) => (y.lost > x.lost ? 1 : y.lost < x.lost ? -1 : 0))
+    losses.sort((x, y) => y.lost - x.lost)
     this.#lost[place] = losses
     return losses
   }

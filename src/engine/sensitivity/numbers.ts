@@ -174,7 +174,8 @@ export function wonIntervals(base: Field, number: NumberAt): readonly WonInterva
     if (isNear(number, low, high)) return
     const winner = line.at(low).winner()
     const last = line.at(high).winner()
-    const left = rivals.filter((place) => place !== winner && mayWin(line, place, winner, low, high))
+    const holder = line.range(winner, low, high)
+    const left = rivals.filter((place) => place !== winner && mayWin(line, place, winner, holder, low, high))
     if (last === winner && left.length === 0) return
     const candidates = [...new Set([winner, last, ...left])]
     const cuts = cutsOf(line, low, high, deep % 3 === 2 ? [] : candidates, whole)
@@ -233,8 +234,7 @@ function cutsOf(
  * Whether a candidate may be ahead of the winner somewhere between the ends, if each demand is met no better
  * and no worse in between than at one of the ends.
  */
-function mayWin(line: Line, place: Place, winner: Place, low: number, high: number): boolean {
-  const holder = line.range(winner, low, high)
+function mayWin(line: Line, place: Place, winner: Place, holder: Range, low: number, high: number): boolean {
   if (line.falls(place, holder, low, high)) return false
   const rival = line.range(place, low, high)
   if (rival.fewest !== holder.most) return rival.fewest < holder.most
