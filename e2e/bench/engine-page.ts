@@ -16,31 +16,41 @@ export interface EngineTimes {
   readonly outcomes: { readonly settled: number; readonly refuted: number; readonly givenUp: number }
 }
 
-/** `step`: how the next workload comes of the last: another one, or the same with one answer changed. */
-export function measureEngine(count: number, step: 'another' | 'one-answer'): EngineTimes {
+/**
+ * How the next workload comes of the last. `another`: drawn anew. `one-answer`: one answer changed. `again`: the same
+ * as a new object, of which every design is built and measured, so that what is left are the sums.
+ */
+export type Step = 'another' | 'one-answer' | 'again'
+
+export function measureEngine(count: number, step: Step): EngineTimes {
   const times = { all: [], recommend: [], flips: [], settled: [] } as Record<string, number[]>
   const outcomes = { settled: 0, refuted: 0, givenUp: 0 }
   const drawn = fc.sample(answeredBut(5), { numRuns: count, seed: 20261126 })
   let before: Workload | null = null
   for (const [turn, next] of drawn.entries()) {
     const workload: Workload =
-      step === 'another' || before === null ? next : oneAnswerFrom(before, next, turn)
+      step !== 'one-answer' || before === null ? next : oneAnswerFrom(before, next, turn)
     before = workload
-    const start = performance.now()
-    recommend(workload)
-    const ranked = performance.now()
-    flips(workload)
-    const flipped = performance.now()
-    const result = settled(workload)
-    const end = performance.now()
+    if (step === 'again') judgeAll(structuredClone(workload))
+    const { at, result } = judgeAll(workload)
     outcomes[result.settled ? 'settled' : result.proven ? 'refuted' : 'givenUp']++
-    times.recommend?.push(ranked - start)
-    times.flips?.push(flipped - ranked)
-    times.settled?.push(end - flipped)
-    times.all?.push(end - start)
+    times.recommend?.push(at.ranked - at.start)
+    times.flips?.push(at.flipped - at.ranked)
+    times.settled?.push(at.end - at.flipped)
+    times.all?.push(at.end - at.start)
   }
   const { all = [], recommend: a = [], flips: b = [], settled: c = [] } = times
   return { all, recommend: a, flips: b, settled: c, outcomes }
+}
+
+function judgeAll(workload: Workload) {
+  const start = performance.now()
+  recommend(workload)
+  const ranked = performance.now()
+  flips(workload)
+  const flipped = performance.now()
+  const result = settled(workload)
+  return { at: { start, ranked, flipped, end: performance.now() }, result }
 }
 
 /** Another answer to one question, a different question each time; open questions stay open. */

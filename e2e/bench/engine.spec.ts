@@ -38,6 +38,7 @@ test('recommend with flips and settled, all questions answered but five', async 
   for (const [step, what] of [
     ['another', 'another random workload each time'],
     ['one-answer', 'one answer changed each time'],
+    ['again', 'every design built and measured before: the sums alone'],
   ] as const) {
     const times = await run(40, step)
     console.log(`${what}: ${JSON.stringify(times.outcomes)}`)
