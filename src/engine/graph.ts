@@ -18,6 +18,8 @@ export interface Link {
 /** A part with its neighbours. */
 export interface Node {
   readonly part: Part
+  /** A number of its own, counted from 0. */
+  readonly place: number
   readonly kind: Kind
   readonly role: Role
   readonly out: Link[]
@@ -84,10 +86,7 @@ export const isCarrier = (node: Node): boolean =>
 /** Resolves a design. Connections whose ends are missing are left out; the linter names them. */
 export function graphOf(design: Design, context: Context): Graph {
   const byId = new Map<PartId, Node>()
-  for (const part of design.parts) {
-    const kind = kinds[part.kind]
-    byId.set(part.id, { part, kind, role: kind.role, out: [], in: [], belowChannel: false })
-  }
+  for (const part of design.parts) byId.set(part.id, nodeOf(part, byId.get(part.id)?.place ?? byId.size))
   const links: Link[] = []
   for (const connection of design.connections) {
     const from = byId.get(connection.from)
@@ -106,62 +105,64 @@ export function graphOf(design: Design, context: Context): Graph {
     to.in.push(link)
   }
   const nodes = [...byId.values()]
-  const named = deadLetterIds(design)
-  const deadLetters = new Set(
-    [...named].filter((id) => byId.get(id)?.in.length === 0 && byId.get(id)?.out.length === 0),
-  )
+  const deadLetters = deadLettersOf(design, byId)
   markBelowChannels(nodes)
-  const live = nodes.filter((node) => !deadLetters.has(node.part.id))
-  const entries = live.filter((node) => node.in.length === 0 && (node.out.length > 0 || live.length === 1))
-  const consumers = live.filter((node) => isConsumer(node, live))
-  const unreached = live.some(isChannel) ? live.filter(isUnreached) : []
+  const live = deadLetters.size === 0 ? nodes : nodes.filter((node) => !deadLetters.has(node.part.id))
+  const carried = live.some(isCarrier)
   return {
     design,
     nodes: live,
     byId,
     links,
-    entries,
-    consumers,
-    unreached,
+    entries: live.filter((node) => node.in.length === 0 && (node.out.length > 0 || live.length === 1)),
+    consumers: live.filter((node) => isConsumer(node, carried)),
+    unreached: live.some(isChannel) ? live.filter(isUnreached) : [],
     deadLetters,
     cyclic: isCyclic(nodes),
     context,
   }
 }
 
+function nodeOf(part: Part, place: number): Node {
+  const kind = kinds[part.kind]
+  return { part, place, kind, role: kind.role, out: [], in: [], belowChannel: false }
+}
+
 /** Kahn's algorithm: what is left when parts without predecessors are taken away is on, or behind, a cycle. */
 function isCyclic(nodes: readonly Node[]): boolean {
-  const open = new Map(nodes.map((node) => [node, node.in.length]))
+  const open = nodes.map((node) => node.in.length)
   const ready = nodes.filter((node) => node.in.length === 0)
   let taken = 0
   for (let node = ready.pop(); node !== undefined; node = ready.pop()) {
     taken++
     for (const { to } of node.out) {
-      const left = (open.get(to) ?? 0) - 1
-      open.set(to, left)
+      const left = (open[to.place] ?? 0) - 1
+      open[to.place] = left
       if (left === 0) ready.push(to)
     }
   }
   return taken < nodes.length
 }
 
-function deadLetterIds(design: Design): Set<PartId> {
-  const ids = new Set<PartId>()
-  for (const { params } of [...design.parts, ...design.connections]) {
-    if (typeof params.deadLetter === 'string' && params.deadLetter !== '') ids.add(params.deadLetter)
+/** Parts that hold dead letters, and that nothing else touches. */
+function deadLettersOf(design: Design, byId: ReadonlyMap<PartId, Node>): ReadonlySet<PartId> {
+  const found = new Set<PartId>()
+  const look = (id: ParamValue | undefined): void => {
+    const node = typeof id === 'string' ? byId.get(id) : undefined
+    if (node?.in.length === 0 && node.out.length === 0) found.add(node.part.id)
   }
-  return ids
+  for (const { params } of design.parts) look(params.deadLetter)
+  for (const { params } of design.connections) look(params.deadLetter)
+  return found
 }
 
 function markBelowChannels(nodes: readonly Node[]): void {
   const queue = nodes.filter(isChannel)
-  const seen = new Set(queue)
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    for (const link of node.out) {
-      link.to.belowChannel = true
-      if (seen.has(link.to)) continue
-      seen.add(link.to)
-      queue.push(link.to)
+    for (const { to } of node.out) {
+      if (to.belowChannel) continue
+      to.belowChannel = true
+      queue.push(to)
     }
   }
 }
@@ -170,12 +171,12 @@ function markBelowChannels(nodes: readonly Node[]): void {
  * A consumer is a worker that a channel, pipe or schedule feeds; where the design has none, every worker at
  * the end of a chain of calls. A database behind a function is not one: the function works on the message.
  */
-function isConsumer(node: Node, nodes: readonly Node[]): boolean {
+function isConsumer(node: Node, carried: boolean): boolean {
   if (!workers.has(node.role) || node.in.length === 0) return false
   if (node.in.some((link) => isCarrier(link.from))) return true
   // What a workflow calls does the work, also where it is no code of ours.
   if (node.in.some((link) => link.from.role === 'workflow')) return true
-  if (nodes.some(isCarrier)) return false
+  if (carried) return false
   return (
     node.role === 'compute' ||
     node.role === 'workflow' ||

@@ -15,12 +15,12 @@ export function memo<T>(
 }
 
 function once<T>(of: (node: Node, visit: (node: Node) => T) => T): (node: Node) => T {
-  const done = new Map<Node, T>()
+  const done: (T | undefined)[] = []
   const visit = (node: Node): T => {
-    const known = done.get(node)
+    const known = done[node.place]
     if (known !== undefined) return known
     const value = of(node, visit)
-    done.set(node, value)
+    done[node.place] = value
     return value
   }
   return visit

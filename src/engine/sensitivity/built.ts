@@ -26,7 +26,8 @@ export class Built {
   readonly #draft: Draft
   readonly #graph: Graph
   readonly #now: LiveMoment
-  readonly #metrics = new Map<MetricId, TraceMemo<MetricResult>>()
+  /** By their places in `metricIds`. */
+  readonly #metrics: (TraceMemo<MetricResult> | undefined)[] = []
   readonly #simplicity = new TraceMemo<number>()
   readonly #designs = new TraceMemo<Design>()
 
@@ -39,42 +40,74 @@ export class Built {
     this.unnamed = unnamedIn(design)
   }
 
-  #of<T>(memo: TraceMemo<T>, inputs: Inputs, compute: () => T): Traced<T> {
-    return (
-      memo.find(inputs) ??
-      memo.keep(inputs, (watched) => {
-        this.#now.watched = watched
-        return compute()
-      })
-    )
-  }
-
   /** The design, not yet placed on the canvas: plain data. */
   design(inputs: Inputs): Design {
-    return this.#of(this.#designs, inputs, () => this.#draft.design()).value
+    return (
+      this.#designs.find(inputs) ??
+      this.#designs.keep(
+        inputs,
+        this.#at(() => this.#draft.design()),
+      )
+    ).value
   }
 
   /** Points that the design costs in simplicity. */
   simplicity(inputs: Inputs): Traced<number> {
-    return this.#of(this.#simplicity, inputs, () => simplicityOf(this.#graph))
+    return (
+      this.#simplicity.find(inputs) ??
+      this.#simplicity.keep(
+        inputs,
+        this.#at(() => simplicityOf(this.#graph)),
+      )
+    )
   }
 
-  metric(id: MetricId, inputs: Inputs): Traced<MetricResult> {
-    let memo = this.#metrics.get(id)
-    if (memo === undefined) {
-      memo = new TraceMemo()
-      this.#metrics.set(id, memo)
+  /** The metric at a place of `metricIds`. */
+  metricAt(place: number, inputs: Inputs): Traced<MetricResult> {
+    const memo = this.#metrics[place] ?? this.#memoAt(place)
+    return memo.find(inputs) ?? this.#measured(memo, place, inputs)
+  }
+
+  #memoAt(place: number): TraceMemo<MetricResult> {
+    const memo = new TraceMemo<MetricResult>()
+    while (this.#metrics.length < place) this.#metrics.push(undefined)
+    this.#metrics[place] = memo
+    return memo
+  }
+
+  #measured(memo: TraceMemo<MetricResult>, place: number, inputs: Inputs): Traced<MetricResult> {
+    const id = metricIds[place]
+    if (id === undefined) throw new Error(`No metric stands at ${place}`)
+    return memo.keep(
+      inputs,
+      this.#at(() => metricOf(this.#graph, id)),
+    )
+  }
+
+  /** Works out something with the answers that are watched. */
+  #at<T>(compute: () => T): (watched: WatchedWorkload) => T {
+    return (watched) => {
+      this.#now.watched = watched
+      return compute()
     }
-    return this.#of(memo, inputs, () => metricOf(this.#graph, id))
+  }
+
+  metric(id: MetricId, inputs: Inputs): MetricResult {
+    return this.metricAt(metricPlace(id), inputs).value
   }
 
   /** All of them. */
   metrics(inputs: Inputs): Metrics {
     const metrics: Partial<Record<MetricId, MetricResult>> = {}
-    for (const id of metricIds) metrics[id] = this.metric(id, inputs).value
+    for (const [place, id] of metricIds.entries()) metrics[id] = this.metricAt(place, inputs).value
     return metrics as Metrics
   }
 }
+
+const metricPlaces: ReadonlyMap<MetricId, number> = new Map(metricIds.map((id, i) => [id, i]))
+
+/** Place of a metric in `metricIds`. */
+export const metricPlace = (id: MetricId): number => metricPlaces.get(id) ?? -1
 
 /** The answers of whichever workload is looked at just now: the parts serve all that agree in them. */
 class LiveMoment implements Moment {

@@ -8,7 +8,7 @@ import { compareStandings, type Standing } from '../order.ts'
 import type { Atom } from '../requirements.ts'
 import { type Grade, grade, weightOf } from '../score.ts'
 import type { Assumptions, MetricResult } from '../types.ts'
-import { atomsAt, type Built, builtOf } from './built.ts'
+import { atomsAt, type Built, builtOf, metricPlace } from './built.ts'
 import { changed } from './changed.ts'
 import type { InputSet } from './input-set.ts'
 import { type Inputs, inputsOf } from './inputs.ts'
@@ -39,8 +39,6 @@ export interface Loss {
   readonly index: number
 }
 
-const metricPlaces: ReadonlyMap<MetricId, number> = new Map(metricIds.map((id, i) => [id, i]))
-const metricPlace = (id: MetricId): number => metricPlaces.get(id) ?? -1
 const isCost = ({ atom }: Demand): boolean => 'cost' in atom.requirement.target
 /** Sums of the same in another order differ by less. */
 const blur = 1e-9
@@ -123,13 +121,7 @@ export class Field {
     if (known !== undefined) return known
     const built = this.built(place)
     const before = this.#fromBefore(place, at, built)
-    if (before !== undefined) return this.#keepMetric(place, at, before)
-    const id = metricIds[at]
-    if (id === undefined) throw new Error(`No metric stands at ${at}`)
-    return this.#keepMetric(place, at, built.value.metric(id, this.inputs))
-  }
-
-  #keepMetric(place: Place, at: number, metric: Traced<MetricResult>): Traced<MetricResult> {
+    const metric = before ?? built.value.metricAt(at, this.inputs)
     let metrics = this.#metrics[place]
     if (metrics === undefined) {
       metrics = new Array<Traced<MetricResult> | undefined>(metricIds.length).fill(undefined)
@@ -370,7 +362,10 @@ export class Field {
     if (known !== undefined) return known
     const losses: (Loss & { readonly lost: number })[] = []
     for (const question of questionPlaces) {
-      for (const [index, demand] of this.demands(question).entries()) {
+      const demands = this.demands(question)
+      for (let index = 0; index < demands.length; index++) {
+        const demand = demands[index]
+        if (demand === undefined) continue
         const { points, verdict } = this.graded(place, demand)
         const missed = verdict === 'blocked' ? Number.MAX_VALUE : demand.weight * (2 - points)
         if (missed > 0) losses.push({ question, demand, index, lost: isCost(demand) ? 0 : missed })

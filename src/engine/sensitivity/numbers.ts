@@ -96,7 +96,10 @@ class Line {
     const range = { fewest: 0, most: 0, best: -Math.min(simple, other), worst: -Math.max(simple, other) }
     for (const question of questionPlaces) {
       const others = to.demands(question)
-      for (const [i, demand] of from.demands(question).entries()) {
+      const demands = from.demands(question)
+      for (let i = 0; i < demands.length; i++) {
+        const demand = demands[i]
+        if (demand === undefined) continue
         const a = from.graded(place, demand)
         const b = to.graded(place, others[i] ?? demand)
         if (a.verdict === 'blocked' || b.verdict === 'blocked') range.most++

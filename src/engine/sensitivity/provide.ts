@@ -11,7 +11,7 @@ provideMemory((workload, assumptions) => {
     return {
       design: built.design(inputs),
       simplicity: built.simplicity(inputs).value,
-      metric: (id) => built.metric(id, inputs).value,
+      metric: (id) => built.metric(id, inputs),
       metrics: () => built.metrics(inputs),
     }
   }

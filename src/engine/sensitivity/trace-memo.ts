@@ -8,11 +8,33 @@ export interface Traced<T> {
   /** Places, in the order in which they were read. */
   readonly read: readonly number[]
   /** The same as a set, once somebody asked for it: see `restsOf` of sets.ts. */
-  rests?: InputSet
+  rests: InputSet | undefined
 }
-interface Fork<T> {
+
+type Branch<T> = Fork<T> | Traced<T>
+
+/** What comes next, by the value of one input. Few values, so that a list is faster and smaller than a map. */
+class Fork<T> {
   readonly place: number
-  readonly next: Map<number, Fork<T> | Traced<T>>
+  readonly #values: number[]
+  readonly #branches: Branch<T>[]
+
+  constructor(place: number, { values }: Inputs, first: Branch<T>) {
+    this.place = place
+    this.#values = [values[place] ?? 0]
+    this.#branches = [first]
+  }
+
+  get({ values }: Inputs): Branch<T> | undefined {
+    const at = this.#values.indexOf(values[this.place] ?? 0)
+    return at < 0 ? undefined : this.#branches[at]
+  }
+
+  set({ values }: Inputs, branch: Branch<T>): void {
+    const value = values[this.place] ?? 0
+    const at = this.#values.indexOf(value)
+    this.#branches[at < 0 ? this.#values.push(value) - 1 : at] = branch
+  }
 }
 
 /**
@@ -20,33 +42,28 @@ interface Fork<T> {
  * before, so the readings of all workloads form a tree: walking it costs a look at each input that counts.
  */
 export class TraceMemo<T> {
-  #root: Fork<T> | Traced<T> | undefined
+  #root: Branch<T> | undefined
 
   /** The kept result, if there is one. */
   find(inputs: Inputs): Traced<T> | undefined {
     let at = this.#root
-    while (at !== undefined && 'next' in at) at = at.next.get(inputs.values[at.place] ?? 0)
+    while (at instanceof Fork) at = at.get(inputs)
     return at
   }
 
   /** Keeps the result of `compute`, which must read nothing of the workload but `watched`. */
   keep(inputs: Inputs, compute: (watched: Inputs['watched']) => T): Traced<T> {
-    const leaf: Traced<T> = watch(() => compute(inputs.watched))
+    const { value, read } = watch(() => compute(inputs.watched))
+    const leaf: Traced<T> = { value, read, rests: undefined }
     this.#root = grown(this.#root, inputs, leaf, 0)
     return leaf
   }
 }
 
-function grown<T>(
-  node: Fork<T> | Traced<T> | undefined,
-  inputs: Inputs,
-  leaf: Traced<T>,
-  depth: number,
-): Fork<T> | Traced<T> {
+function grown<T>(node: Branch<T> | undefined, inputs: Inputs, leaf: Traced<T>, depth: number): Branch<T> {
   const place = leaf.read[depth]
   if (place === undefined) return leaf
-  const fork = node !== undefined && 'next' in node ? node : { place, next: new Map() }
-  const value = inputs.values[place] ?? 0
-  fork.next.set(value, grown(fork.next.get(value), inputs, leaf, depth + 1))
-  return fork
+  if (!(node instanceof Fork)) return new Fork(place, inputs, grown(undefined, inputs, leaf, depth + 1))
+  node.set(inputs, grown(node.get(inputs), inputs, leaf, depth + 1))
+  return node
 }
