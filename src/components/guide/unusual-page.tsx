@@ -102,7 +102,13 @@ export function UnusualPage() {
               dense
             />
           ) : (
-            <AnsweredNeed key={id} id={id} answer={answer} applies={!isUsual(id, answers)} />
+            <AnsweredNeed
+              key={id}
+              id={id}
+              answer={answer}
+              sign={answer === 'not-sure' ? '?' : isUsual(id, answers) ? '–' : '✓'}
+              behindKeys={singleKeys}
+            />
           )
         })}
       </fieldset>
@@ -139,22 +145,25 @@ const inputId = (id: ScreenedId) => `unusual-${id}`
 interface AnsweredNeedProps {
   readonly id: ScreenedId
   readonly answer: Answer
-  /** It was not answered with "no". */
-  readonly applies: boolean
+  /** What the answer says to the need. */
+  readonly sign: '✓' | '–' | '?'
+  /** The needs around it show their keys: it keeps their place free. */
+  readonly behindKeys: boolean
 }
 
 /** A need whose question has its answer: this page changes none. */
-function AnsweredNeed({ id, answer, applies }: AnsweredNeedProps) {
+function AnsweredNeed({ id, answer, sign, behindKeys }: AnsweredNeedProps) {
   return (
     <div className="flex min-h-13 items-center gap-x-3.5 rounded-card border border-line px-4.5 py-2 max-sm:px-4">
+      {behindKeys && <span aria-hidden className="w-7.5 shrink-0 max-sm:hidden pointer-coarse:hidden" />}
       <span
         aria-hidden
         className={classNames(
-          'grid h-5 w-7.5 shrink-0 place-items-center rounded-mark text-sm/none font-semibold max-sm:w-5 pointer-coarse:w-5',
-          applies ? 'bg-water-soft text-water' : 'text-ink-soft',
+          'grid size-5 shrink-0 place-items-center rounded-mark text-sm/none font-semibold',
+          sign === '✓' ? 'bg-water-soft text-water' : 'text-ink-soft',
         )}
       >
-        {applies ? '✓' : '–'}
+        {sign}
       </span>
       <p className="min-w-0 flex-1">
         <span className="block text-md/5 font-semibold">{screeningWords[id].need}</span>
