@@ -32,13 +32,19 @@ test('another answer is tried from the card, and undone', async ({ page }) => {
   await expect(heading(page)).toHaveText('Topic–queue chaining')
 })
 
-test('the result says how many open answers matter, and leads to the one that does most', async ({
+test('the result says how many open answers matter, and leads to unusual needs and back', async ({
   page,
 }) => {
   await startFrom(page, /Online order/)
   const open = page.getByRole('link', { name: /^\d+ open answers (can|may) still change it$/ })
   await open.click()
-  await expect(page).toHaveURL(/\/guide\/.+from=result/)
+  await expect(page).toHaveURL('/guide/unusual?from=result')
+  await expect(page.getByText('Answered: No, done is done')).toBeVisible()
+  await expect(page.getByText('All 5 are answered with “no”.')).toBeVisible()
+  await page.getByRole('button', { name: 'Continue to the recommendation' }).click()
+  await expect(page).toHaveURL('/result')
+  // With what mattered most gone, one question at a time.
+  await expect(open).toHaveAttribute('href', /\/guide\/(?!unusual).+from=result/, found)
 })
 
 test('how sure a recommendation is gets explained', async ({ page }) => {

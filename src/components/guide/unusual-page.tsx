@@ -25,7 +25,7 @@ import { waysFrom } from './ways.ts'
 const title = 'Does any of this apply?'
 
 /** Needs that are rare, on one page: what is not ticked is answered with its question's usual option. */
-export function UnusualPage() {
+export function UnusualPage({ from }: { readonly from: 'result' | undefined }) {
   const { applicable } = useRecommendation()
   const { answers } = useDocument().workload
   const screening = useScreening()
@@ -43,7 +43,7 @@ export function UnusualPage() {
   const goOn = () => {
     const { workload } = useDocumentStore.getState().history.present
     const { after } = waysFrom('unusual', applicable, workload.answers, { ...screening, stage: 'submitted' })
-    void navigate(after === null ? { to: '/result' } : addressOf(after))
+    void navigate(from === 'result' || after === null ? { to: '/result' } : addressOf(after))
   }
 
   const submit = () => {
@@ -116,14 +116,16 @@ export function UnusualPage() {
         {outcomeWords(waiting.length, ticked.length)}
       </p>
       <div className="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-4">
-        {before !== null && <Button onClick={() => void navigate(addressOf(before))}>Back</Button>}
+        {before !== null && from === undefined && (
+          <Button onClick={() => void navigate(addressOf(before))}>Back</Button>
+        )}
         <Button kind="primary" type="submit" aria-describedby="unusual-outcome">
-          Continue
+          {from === 'result' ? 'Continue to the recommendation' : 'Continue'}
           <span aria-hidden className="font-normal opacity-80 pointer-coarse:hidden">
             ↵
           </span>
         </Button>
-        {waiting.length > ticked.length && (
+        {waiting.length > ticked.length && from === undefined && (
           <button
             type="button"
             onClick={() => {

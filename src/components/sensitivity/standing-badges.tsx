@@ -1,9 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { plural } from '../../design/format.ts'
+import { stepFrom } from '../../engine/screening.ts'
 import type { Robustness } from '../../engine/sensitivity/robustness.ts'
+import { useDocument } from '../../stores/document.ts'
+import { askedInFull, useScreening } from '../../stores/screening.ts'
 import type { Want } from '../../stores/sensitivity/protocol.ts'
 import { useSensitivity } from '../../stores/sensitivity/store.ts'
+import { addressOf } from '../guide/steps.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 
@@ -42,14 +46,17 @@ export function StandingBadges() {
   const { settled, robustness } = useSensitivity(wants)
   const [open, setOpen] = useState(false)
   const look = robustness === undefined ? undefined : looks[robustness]
-  const first = settled?.openThatMatter[0]
+  const { answers } = useDocument().workload
+  const screening = useScreening()
+  const matter = settled?.openThatMatter ?? []
+  const isScreened = stepFrom(matter, answers, askedInFull(screening))?.kind === 'screening'
+  const first = matter[0]
   return (
     <>
       {settled?.settled === true && <Badge tone="good">✓ Settled: no open answer can change it</Badge>}
       {settled?.settled === false && first !== undefined && (
         <Link
-          to="/guide/$question"
-          params={{ question: first }}
+          {...addressOf(isScreened ? 'unusual' : first)}
           search={{ from: 'result' }}
           className="rounded-full hover:underline"
         >

@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, type SearchSchemaInput } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 
 const load = () => import('../../components/guide/unusual-page.tsx')
@@ -7,6 +7,9 @@ const UnusualPage = lazy(() => load().then(({ UnusualPage }) => ({ default: Unus
 export const Route = createFileRoute('/guide/unusual')({
   // The component only waits for the page: a file of its own would weigh more than it.
   codeSplitGroupings: [],
+  // The visitor comes from the recommendation and goes back to it.
+  validateSearch: (search: { from?: string } & SearchSchemaInput): { from?: 'result' } =>
+    search.from === 'result' ? { from: search.from } : {},
   loader: () => {
     void load()
   },
@@ -14,9 +17,10 @@ export const Route = createFileRoute('/guide/unusual')({
 })
 
 function UnusualRoute() {
+  const { from } = Route.useSearch()
   return (
     <Suspense>
-      <UnusualPage />
+      <UnusualPage from={from} />
     </Suspense>
   )
 }
