@@ -210,7 +210,7 @@ export const metricWords: Readonly<Record<MetricId, MetricWords>> = {
   },
   'retry-unit': {
     met: 'A failure repeats the failed message only.',
-    missed: 'A failure repeats {value}.',
+    missed: 'After a failure {value} is repeated.',
     levels: { nothing: 'nothing', batch: 'the whole batch', message: 'the message' },
   },
   'head-of-line': {

@@ -29,6 +29,8 @@ export interface Layout {
 const PADDING = { side: 24, top: 40, bottom: 24 } as const
 /** Room beside the words on an edge, for the arrow and a piece of line. */
 const LABEL_ROOM = 40
+/** More of it for every other edge that leaves the same part, so that the words stand apart from its neighbours. */
+const FAN_ROOM = 16
 
 /** New places for parts and frames. The top left corner of the whole stays where it was. */
 export function layout(design: Design, { pinned, waterline = false }: LayoutOptions = {}): Layout {
@@ -158,7 +160,8 @@ function itemsOf(
     const to = member(connection.to)
     if (from === undefined || to === undefined || from.id === to.id) return []
     const label = edgeLabel(design, connection.id)
-    const room = label === '' ? 0 : measure(label, LABEL.size, LABEL.weight) + LABEL_ROOM
+    const fan = (graph.outgoing(connection.from).length - 1) * FAN_ROOM
+    const room = label === '' ? 0 : measure(label, LABEL.size, LABEL.weight) + LABEL_ROOM + fan
     return [{ from: from.id, to: to.id, fromOffset: from.offset, toOffset: to.offset, label: room }]
   })
   const deadLetters = graph.deadLetters.flatMap((edge) => {

@@ -51,7 +51,7 @@ export function DiagramPicture({
       title,
       description,
       theme,
-      background: 'transparent',
+      background: 'page',
       waterline,
       idPrefix,
     })

@@ -93,7 +93,6 @@ export function ResultPage() {
               <Badge>
                 {progress.answered + progress.notSure} of {progress.count} answered
               </Badge>
-              {assessment.fit.total !== null && <Badge tone="water">Fit {assessment.fit.total}</Badge>}
               {document.design !== null && <Badge>Edited diagram</Badge>}
               {recommendation.allBlocked && <Badge tone="bad">✕ Nothing meets all your musts</Badge>}
             </p>

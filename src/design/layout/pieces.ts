@@ -39,7 +39,7 @@ const ROW_LENGTH = 5
 
 /** An item with the dead-letter items below it, laid out as one. */
 interface Block extends Item {
-  readonly members: readonly { readonly id: string; readonly y: number }[]
+  readonly members: readonly { readonly id: string; readonly x: number; readonly y: number }[]
   /** It gets dead letters of several owners: it stands last in their column. */
   readonly shared: boolean
 }
@@ -106,7 +106,7 @@ export function placeItems(input: Items, waterline: boolean): ReadonlyMap<string
     const shift = from === undefined ? 0 : from - (around(boxes)?.y ?? 0)
     for (const [i, block] of piece.entries()) {
       const { x = 0, y = 0 } = boxes[i] ?? {}
-      for (const member of block.members) places.set(member.id, { x, y: y + shift + member.y })
+      for (const member of block.members) places.set(member.id, { x: x + member.x, y: y + shift + member.y })
     }
     const end = around(boxes)
     return (end === undefined ? 0 : bottom(end)) + shift + PIECE_GAP
@@ -117,7 +117,10 @@ function isJoined(piece: readonly Block[]): boolean {
   return piece.length > 1 || piece.some(({ members }) => members.length > 1)
 }
 
-/** Items with the dead-letter items that only they feed below them. */
+/**
+ * Items with the dead-letter items that only they feed below them: level at the left, or at the right where several
+ * edges leave the item, so that none has to go around what stands below it.
+ */
 function blocksOf({ items, edges, deadLetters }: Items): readonly Block[] {
   const byId = new Map(items.map((item) => [item.id, item]))
   const fed = new Set(edges.map(({ to }) => to))
@@ -148,15 +151,19 @@ function blocksOf({ items, edges, deadLetters }: Items): readonly Block[] {
   return items
     .filter((item) => rootOf(item) === item)
     .map((root) => {
+      const under = below.get(root) ?? []
+      const width = Math.max(root.width, ...under.map((item) => item.width))
+      const fansOut = edges.filter(({ from }) => from === root.id).length > 1
+      const left = (item: Item): number => (fansOut ? width - item.width : 0)
       let y = root.height
-      const members = [{ id: root.id, y: 0 }]
-      for (const item of below.get(root) ?? []) {
-        members.push({ id: item.id, y: y + ROW_GAP })
+      const members = [{ id: root.id, x: left(root), y: 0 }]
+      for (const item of under) {
+        members.push({ id: item.id, x: left(item), y: y + ROW_GAP })
         y += ROW_GAP + item.height
       }
       return {
         ...root,
-        width: Math.max(root.width, ...(below.get(root) ?? []).map(({ width }) => width)),
+        width,
         height: y,
         members,
         shared: owners.has(root.id) && !fed.has(root.id),

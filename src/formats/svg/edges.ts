@@ -39,12 +39,7 @@ export function drawLines(design: Design, theme: Theme): string {
 }
 
 /** All words and signs on edges, above the lines. */
-export function drawEdgeWords(
-  design: Design,
-  { label, invocation }: EdgeWords,
-  theme: Theme,
-  paper: string | null,
-): string {
+export function drawEdgeWords(design: Design, { label, invocation }: EdgeWords, theme: Theme): string {
   const { connections } = graphOf(design)
   const drawn = [...edgePaths(design)].map(([key, path]) => {
     const connection = connections.get(key)
@@ -54,7 +49,7 @@ export function drawEdgeWords(
     const text = label(design, key)
     const box = labelBox(text, middle)
     const onEdge = box
-      ? patch(box, paper) + words(text, middle.x, middle.y + 4.5, theme.soft, LABEL, 'middle')
+      ? patch(box, theme) + words(text, middle.x, middle.y + 4.5, theme.soft, LABEL, 'middle')
       : ''
     const atEnd = connection ? atArrow(invocation(design, connection), path, theme) : ''
     return (signed ? sign(tone, path, theme) : '') + onEdge + atEnd

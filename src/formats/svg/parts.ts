@@ -1,3 +1,4 @@
+import type { Box } from '../../design/boxes.ts'
 import { FRAME, frameLabel, NOTE, noteText, PART, partBox, partText } from '../../design/geometry.ts'
 import type { Design, Part } from '../../design/model.ts'
 import { drawIcon, type IconOf } from './icon.ts'
@@ -36,7 +37,7 @@ export function drawPart(design: Design, part: Part, iconOf: IconOf, theme: Them
 }
 
 /** A frame's dashed border, and its name on it. The name interrupts the border on a patch of the paper. */
-export function drawFrame(frame: Design['frames'][number], theme: Theme, paper: string | null): string {
+export function drawFrame(frame: Design['frames'][number], theme: Theme): string {
   const { text, box } = frameLabel(frame)
   const border = element('rect', {
     x: frame.x,
@@ -53,7 +54,7 @@ export function drawFrame(frame: Design['frames'][number], theme: Theme, paper: 
     'g',
     {},
     border +
-      patch(box, paper) +
+      patch(box, theme) +
       words(text, box.x + FRAME.labelPadding, box.y + box.height - 5, theme.soft, FRAME),
   )
 }
@@ -81,13 +82,8 @@ export function drawNote(note: Design['notes'][number], theme: Theme): string {
   )
 }
 
-/** A rectangle of the paper behind words, so that no line runs through them; nothing if it is transparent. */
-export function patch(
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  paper: string | null,
-): string {
-  if (paper === null) return ''
-  const { x, y, width, height } = box
+/** A rectangle of the paper behind words, so that no line runs through them. */
+export function patch({ x, y, width, height }: Box, { paper }: Theme): string {
   return element('rect', { x, y, width, height, rx: 4, fill: paper })
 }
 

@@ -146,11 +146,11 @@ describe('a picture', () => {
     expect(readSvgMetadata(designToSvg(design, options))).toBeNull()
   })
 
-  test('has paper unless it is to be transparent', () => {
-    const papers = (background: 'paper' | 'transparent') =>
+  test('has paper unless a page shines through, and patches behind words in either case', () => {
+    const papers = (background: 'paper' | 'page') =>
       all(draw(emptyDesign, { background, footer: { title: 'x', facts: '' } }), 'rect')
     expect(papers('paper').map(({ attributes }) => attributes.fill)).toEqual([themes.light.paper])
-    expect(papers('transparent')).toEqual([])
+    expect(papers('page')).toEqual([])
   })
 
   test('puts title and facts beside each other only where they fit', () => {

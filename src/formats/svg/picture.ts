@@ -34,7 +34,8 @@ export interface PictureOptions {
   /** What is in it; if absent, the design's own summary. */
   readonly description?: string
   readonly theme?: ThemeName
-  readonly background?: 'paper' | 'transparent'
+  /** `page`: transparent, to stand on a page of about the colour of the paper. */
+  readonly background?: 'paper' | 'page'
   readonly waterline?: boolean
   readonly footer?: Footer
   /** Fragment of a link: the picture opens again when it is dropped on Waterline. */
@@ -71,7 +72,6 @@ export function designToSvg(design: Design, options: PictureOptions): string {
 export function designToLayers(design: Design, options: PictureOptions): Layers {
   const { icon, background = 'paper', idPrefix = '', footer } = options
   const theme = themes[options.theme ?? 'light']
-  const paper = background === 'paper' ? theme.paper : null
   const line = options.waterline ? waterline(design) : undefined
   const drawing = withWaterline(bounds(design) ?? EMPTY, line)
   const foot = footer ? footerLines(footer, drawing.width, theme) : { content: [], width: 0, height: 0 }
@@ -79,11 +79,11 @@ export function designToLayers(design: Design, options: PictureOptions): Layers 
   const page = grow({ ...drawing, width, height: drawing.height + foot.height }, PADDING)
   const edgeWords = { label: edgeLabel, invocation: invocationWord, ...options.words }
   const under = [
-    paper === null ? '' : element('rect', { ...page, fill: paper }),
-    line ? drawWaterline(line, theme, paper) : '',
-    ...design.frames.map((frame) => drawFrame(frame, theme, paper)),
+    background === 'page' ? '' : element('rect', { ...page, fill: theme.paper }),
+    line ? drawWaterline(line, theme) : '',
+    ...design.frames.map((frame) => drawFrame(frame, theme)),
     drawLines(design, theme),
-    drawEdgeWords(design, edgeWords, theme, paper),
+    drawEdgeWords(design, edgeWords, theme),
     ...foot.content.map((draw) => draw(drawing.x, bottom(drawing), drawing.x + width)),
   ]
   const symbols = iconSymbols(
@@ -130,12 +130,12 @@ function withWaterline(box: Box, line: Waterline | undefined): Box {
 const LINE_WORDS = { size: 12.5, weight: 600 } as const
 
 /** The line, with a word on either side of its beginning. */
-function drawWaterline(line: Waterline, theme: Theme, paper: string | null): string {
+function drawWaterline(line: Waterline, theme: Theme): string {
   const { x, y } = line.points[0] ?? { x: 0, y: 0 }
   const word = (text: string, baseline: number) => {
     const width = measure(text, LINE_WORDS.size, LINE_WORDS.weight)
     return (
-      patch({ x: x - 2, y: baseline - 12, width: width + 4, height: 16 }, paper) +
+      patch({ x: x - 2, y: baseline - 12, width: width + 4, height: 16 }, theme) +
       words(text, x, baseline, theme.water, LINE_WORDS)
     )
   }
