@@ -15,7 +15,7 @@ import { useAnswerKeys } from './use-answer-keys.ts'
 import { waysFrom } from './ways.ts'
 import { WhyWeAsk } from './why-we-ask.tsx'
 
-interface QuestionPageProps {
+export interface QuestionPageProps {
   readonly step: Step
   /** The visitor changes one answer only and goes back to where it was asked for. */
   readonly from: 'result' | 'design' | 'unusual' | undefined
