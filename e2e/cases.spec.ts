@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { faultsOf } from './accessibility.ts'
 
 /** What the engine says of the cases, as its own test holds it. */
 const golden = readFileSync(new URL('../src/engine/cases/decisions.golden.txt', import.meta.url), 'utf8')
@@ -35,7 +35,7 @@ test('the published decisions are judged in the browser, with the numbers of the
   const [first] = await page.getByRole('article').all()
   await first?.locator('summary').click()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 })
 
 test('a case is linked to, and its answers open as a design of their own', async ({ page }) => {

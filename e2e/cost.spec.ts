@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { faultsOf } from './accessibility.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const bill = (page: Page) => page.locator('#cost')
@@ -175,11 +175,6 @@ test('single keys can be turned off', async ({ page }) => {
   await page.keyboard.press('2')
   await expect(page.getByText('Nothing answered yet')).toBeVisible()
 })
-
-async function faultsOf(page: Page, part: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  return violations.map(({ id }) => id)
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } })

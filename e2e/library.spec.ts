@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faultsOf } from './accessibility.ts'
 import { killWhileTyping } from './killing.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -62,7 +62,7 @@ test('designs are found, ordered, named, copied, thrown away and put back', asyn
     'Zebra orders',
     'Zebra orders (copy)',
   ])
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 
   // By keys alone: the menu, down to its last command.
   await page.getByRole('button', { name: 'More on Zebra orders', exact: true }).focus()
@@ -74,7 +74,7 @@ test('designs are found, ordered, named, copied, thrown away and put back', asyn
   await expect(cards(page)).toHaveCount(2)
   await page.getByRole('button', { name: /^Trash/ }).click()
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.getByRole('button', { name: 'Put back' }).click()
   await expect(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible()
   await page.getByRole('button', { name: /^Designs/ }).click()
@@ -180,7 +180,7 @@ for (const locks of [true, false]) {
     await expect(part(second, 'queue')).toHaveCount(0)
     await expect(part(first, 'queue')).toHaveCount(0)
     if (!locks) return
-    expect((await new AxeBuilder({ page: first }).analyze()).violations).toEqual([])
+    expect(await faultsOf(first)).toEqual([])
     await first.getByRole('button', { name: 'Work on a copy' }).click()
     await expect(first).not.toHaveURL(address)
     await expect(first.getByText('This design is open in another tab.')).toBeHidden()

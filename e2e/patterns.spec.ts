@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faultsOf } from './accessibility.ts'
 
 /** Fills in a ready workload, by way of the search. */
 async function startScenario(page: Page, name: string) {
@@ -16,8 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByRole('img').or(page.locator('img[src^="data:image/svg"]')).first()).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
     })
   }
 }

@@ -31,7 +31,10 @@ export default defineConfig({
   globalTimeout: 20 * 60_000,
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    // What was done, asked and printed, and a picture of the end. Pictures of every step, which `--trace on` brings
+    // back, take a seventh of the whole time.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
   },
   // Its own port and never a server that is already there: it might be another program's.

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faultsOf } from './accessibility.ts'
 
 const diagram = (page: Page) => page.getByRole('region', { name: 'Diagram', exact: true })
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' })
@@ -32,11 +32,6 @@ async function add(page: Page, name: string) {
 async function unfold(page: Page) {
   const heading = problems(page).getByRole('heading').getByRole('button')
   if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click()
-}
-
-async function accessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }
 
 const hides = /queue hides a message for 10 s/i
@@ -80,7 +75,7 @@ test('judged from an empty diagram: a finding stands where it belongs, is mended
       .getByText(/checked \d/)
       .first(),
   ).toBeVisible()
-  await accessible(page)
+  expect(await faultsOf(page)).toEqual([])
 
   await row(page, hides)
     .getByRole('button', { name: /^Set “Visibility timeout” of queue to 18 s/ })
@@ -129,7 +124,7 @@ test('with the keyboard: to a problem, to its row, accepted with a note that a r
   const dialog = page.getByRole('dialog', { name: 'Accept this finding?' })
   await dialog.getByRole('textbox', { name: /Why you accept it/ }).focus()
   await page.keyboard.type('Only a test system')
-  await accessible(page)
+  expect(await faultsOf(page)).toEqual([])
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

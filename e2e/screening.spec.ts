@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faultsOf } from './accessibility.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const need = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name })
@@ -7,8 +7,7 @@ const standing = (page: Page, count: number) =>
   page.getByText(`Standing after ${count} answer${count === 1 ? '' : 's'}`)
 
 async function expectNoFault(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze()
-  expect(violations).toEqual([])
+  expect(await faultsOf(page, 'main')).toEqual([])
 }
 
 test('unusual needs are answered in one step, by mouse and by keyboard, and undone in one', async ({

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faultsOf } from './accessibility.ts'
 
 // Other answers are looked for beside the page; on a busy machine that takes a while.
 test.describe.configure({ timeout: 60_000 })
@@ -92,8 +92,7 @@ test('two designs stand side by side with what differs only', async ({ page }) =
   await right.selectOption({ label: sqs ?? '' })
   await expect(dialog.getByRole('row', { name: /^Consumers with a copy each/ })).toContainText('Who receives')
   await expect(dialog.getByRole('columnheader').nth(1)).toContainText('misses')
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-  expect(violations).toEqual([])
+  expect(await faultsOf(page, 'dialog')).toEqual([])
 })
 
 test('where nothing meets all musts, one click relaxes the one in the way', async ({ page }) => {
@@ -144,8 +143,7 @@ test('the editor walks the failure of the selected part', async ({ page }) => {
   await page.getByRole('button', { name: 'When something breaks' }).click()
   const dialog = page.getByRole('dialog', { name: 'When something breaks' })
   await expect(dialog.getByRole('region', { name: 'queue 2 → consumer 2' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-  expect(violations).toEqual([])
+  expect(await faultsOf(page, 'dialog')).toEqual([])
 })
 
 test('shares of quotas name part, region and whether AWS raises them', async ({ page }) => {
@@ -162,8 +160,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await startFrom(page, /Online order/)
     await expect(page.getByRole('button', { name: /Robust|Close|Fragile/ })).toBeVisible(found)
     await expect(card(page, 'What would change this').getByRole('button').first()).toBeVisible(found)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations).toEqual([])
+    expect(await faultsOf(page)).toEqual([])
   })
 }
 

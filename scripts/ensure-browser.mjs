@@ -18,7 +18,11 @@ const args = [
   '--disable-sync',
 ]
 
+/** Chromium without the frame of a window, as Playwright's own is: the tests take half the time in it. */
+const debianShell = '/usr/bin/chromium-headless-shell'
+
 const systemPaths = [
+  debianShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -81,23 +85,30 @@ function run(command, commandArgs) {
   )
 }
 
+/** With Debian's packages, which need root. */
+async function installShell() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
+  const done =
+    run('apt-get', ['update', '-qq']) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'])
+  return done && (await starts(debianShell)) ? debianShell : undefined
+}
+
 async function install() {
   console.log('No Chromium starts here; trying to install one.')
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
   if (run(process.execPath, [playwright, 'install', 'chromium']) && (await starts(null))) return null
-
-  const isRoot = process.getuid?.() === 0
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    const done =
-      run('apt-get', ['update', '-qq']) &&
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-    if (done && (await starts('/usr/bin/chromium'))) return '/usr/bin/chromium'
-  }
-  return undefined
+  return installShell()
 }
 
 let executablePath = await findInstalled()
 if (executablePath === undefined) executablePath = await install()
+// A machine of CI is nobody's own: there, what is quicker is fetched once, even if something slower would do.
+else if (
+  process.env.CI === 'true' &&
+  ![null, debianShell, process.env.CHROMIUM_PATH].includes(executablePath)
+)
+  executablePath = (await installShell()) ?? executablePath
 if (executablePath === undefined) {
   console.error(
     'The end-to-end tests need Chromium or Chrome, and none could be found or installed. ' +
