@@ -164,6 +164,14 @@ test('where two come out even whatever is answered, the parts decide, also where
   expect(settledOf(field)).toMatchObject({ settled: true, proven: true })
 })
 
+test('a rival that only comes even refutes where its recipe names more of the parts', () => {
+  const field = Field.of({ answers: { people: { options: ['sms'] } }, dealBreakers: {}, weights: {} })
+  const answered = field.with(new Map([['source', { options: ['aws'] }]]))
+  expect(answered.standing(answered.winner()).net).toBe(answered.standing(field.winner()).net)
+  expect(answered.winner()).not.toBe(field.winner())
+  expect(prove(field, ['source'], 400)).toBe(false)
+})
+
 test('the order in which the trip is asked', () => {
   expect(stepsOf(scenario('trip'))).toMatchInlineSnapshot(`
     {
