@@ -1,11 +1,12 @@
 /** The one judge: what a design is worth for a workload. */
+import type { MetricId } from '#content/schema.ts'
 import type { Design, Workload } from '../design/model.ts'
 import { graphOf } from './graph.ts'
 import { lintWith } from './linter.ts'
 import { metricsOf } from './metrics/index.ts'
 import { type Atom, atomsOf, contextOf } from './requirements.ts'
 import { judge, simplicityOf, total } from './score.ts'
-import type { Assessment, Assumptions, Metrics } from './types.ts'
+import type { Assessment, Assumptions, MetricResult, Metrics } from './types.ts'
 
 /** A design made ready for judging: everything that does not depend on what is asked. */
 export interface Measured {
@@ -32,18 +33,39 @@ export function assess(design: Design, workload: Workload, assumptions: Assumpti
 }
 
 /** The same from what was measured and asked before. */
-export function weigh(measured: Measured, atoms: readonly Atom[], workload: Workload): Assessment {
-  const scored = atoms.map((atom) => judge(atom, measured.metrics))
+export const weigh = (
+  { metrics, simplicity }: Measured,
+  atoms: readonly Atom[],
+  workload: Workload,
+): Assessment =>
+  weighAsked({ simplicity, metric: (id) => metrics[id], metrics: () => metrics }, atoms, workload)
+
+/** A design that is measured when somebody asks for it: each metric alone, or all of them. */
+export interface Measuring {
+  readonly simplicity: number
+  metric(id: MetricId): MetricResult
+  metrics(): Metrics
+}
+
+/** The same again. What no atom asks is measured only where somebody reads it: a ranking does not. */
+export function weighAsked(measuring: Measuring, atoms: readonly Atom[], workload: Workload): Assessment {
+  const scored = atoms.map((atom) => judge(atom, measuring.metric(atom.requirement.metric)))
   const { points, fit } = total(scored, workload)
   const findings = scored.map(({ finding }) => finding)
-  const cost = measured.metrics['monthly-cost'].value
+  let all: Metrics | undefined
   return {
     findings,
-    metrics: measured.metrics,
+    get metrics() {
+      all ??= measuring.metrics()
+      return all
+    },
     fit,
     points,
-    simplicity: measured.simplicity,
+    simplicity: measuring.simplicity,
     blocked: findings.filter((finding) => finding.verdict === 'blocked'),
-    cost: typeof cost === 'number' ? cost : null,
+    get cost() {
+      const { value } = measuring.metric('monthly-cost')
+      return typeof value === 'number' ? value : null
+    },
   }
 }

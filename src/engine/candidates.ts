@@ -3,22 +3,20 @@
  * built and measured before: `import './sensitivity/provide.ts'`. A first ranking needs none of that, so it comes by
  * itself; what is said is the same.
  */
-import type { Core, MetricId } from '#content/schema.ts'
+import type { Core } from '#content/schema.ts'
 import type { Design, Workload } from '../design/model.ts'
+import type { Measuring } from './assess.ts'
 import { buildCore } from './build.ts'
 import { graphOf } from './graph.ts'
 import { metricOf, metricsOf } from './metrics/index.ts'
 import { contextOf } from './requirements.ts'
 import { simplicityOf } from './score.ts'
-import type { Assumptions, MetricResult, Metrics } from './types.ts'
+import type { Assumptions } from './types.ts'
 
-export interface Candidate {
+/** `simplicity`: points that the design costs in simplicity. */
+export interface Candidate extends Measuring {
   /** Not yet placed on the canvas. */
   readonly design: Design
-  /** Points that the design costs in simplicity. */
-  readonly simplicity: number
-  metric(id: MetricId): MetricResult
-  metrics(): Metrics
 }
 
 type Builder = (workload: Workload, assumptions: Assumptions) => (core: Core) => Candidate

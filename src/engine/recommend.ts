@@ -5,7 +5,7 @@ import type { Core, ServiceId } from '#content/schema.ts'
 import { serviceNames } from '#content/services.ts'
 import { knowledgeVersion } from '#content/version.ts'
 import type { Workload } from '../design/model.ts'
-import { weigh } from './assess.ts'
+import { weighAsked } from './assess.ts'
 import { coreById } from './build.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { compareStandings, type Standing, unnamedIn } from './order.ts'
@@ -70,11 +70,11 @@ export function rank(
 
 function judgeCore(
   core: Core,
-  { design, simplicity, metrics }: Candidate,
+  candidate: Candidate,
   atoms: readonly Atom[],
   workload: Workload,
 ): RankedCandidate {
-  const assessment = weigh({ metrics: metrics(), simplicity }, atoms, workload)
+  const assessment = weighAsked(candidate, atoms, workload)
   const name = names[core.pattern]
   if (name === undefined) throw new Error(`Pattern ${core.pattern} has no name`)
   return {
@@ -82,7 +82,7 @@ function judgeCore(
     pattern: core.pattern,
     lead: core.lead,
     name,
-    design,
+    design: candidate.design,
     assessment,
     blocked: assessment.blocked.length > 0,
     behind: 0,

@@ -5,7 +5,7 @@ import type { Workload } from '../design/model.ts'
 import { type Graph, linkParam, type Node } from './graph.ts'
 import { memo } from './metrics/walk.ts'
 import type { Atom } from './requirements.ts'
-import type { Finding, Fit, MetricResult, Metrics, Verdict } from './types.ts'
+import type { Finding, Fit, MetricResult, Verdict } from './types.ts'
 
 /** Weight of an axis, 0..8, where the visitor set none. */
 export const defaultWeight = 4
@@ -81,9 +81,8 @@ export function grade(atom: Atom, metric: MetricResult): Grade {
   return metric.adjustable ? raisable : blocked
 }
 
-/** Judges one atom against the metrics of a design. */
-export function judge(atom: Atom, metrics: Metrics): Scored {
-  const metric = metrics[atom.requirement.metric]
+/** Judges one atom by its metric. */
+export function judge(atom: Atom, metric: MetricResult): Scored {
   const { points, verdict, raise } = grade(atom, metric)
   return { atom, points, finding: findingOf(atom, metric, verdict, raise) }
 }
