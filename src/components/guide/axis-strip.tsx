@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Fragment, useEffect, useRef } from 'react'
+import { Fragment, memo, useEffect, useRef } from 'react'
 import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
@@ -30,29 +30,22 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
           return (
             <Fragment key={id}>
               <li className="shrink-0">
-                <ScrolledLink
+                <PlaceLink
                   place={first.id}
+                  name={id === 'line' ? 'The line' : name}
                   active={id === step?.group}
-                  className="gap-2 px-2.5 font-semibold"
-                >
-                  <ProgressRing done={answered} of={questions.length} />
-                  {id === 'line' ? 'The line' : name}
-                  <span className="font-normal text-ink-soft">
-                    {answered}/{questions.length}
-                  </span>
-                </ScrolledLink>
+                  done={answered}
+                  of={questions.length}
+                />
               </li>
               {id === 'line' && (
                 <li className="shrink-0">
-                  <ScrolledLink
+                  <PlaceLink
                     place="unusual"
+                    name="Unusual needs"
                     active={current === 'unusual'}
-                    step
-                    className="gap-2 px-2.5 font-semibold"
-                  >
-                    <ProgressRing {...unusualProgress(answers)} />
-                    Unusual needs
-                  </ScrolledLink>
+                    {...unusualProgress(answers)}
+                  />
                 </li>
               )}
             </Fragment>
@@ -63,11 +56,7 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
         <ol className="relative flex gap-1 overflow-x-auto border-t border-line px-3 py-1.5">
           {open.questions.map(({ id }) => (
             <li key={id} className="shrink-0">
-              <ScrolledLink place={id} active={id === current} step className="gap-1.5 px-2.5">
-                {answers[id] !== undefined && <span aria-hidden>✓</span>}
-                {questionNames[id]}
-                {answers[id] !== undefined && <span className="sr-only">, answered</span>}
-              </ScrolledLink>
+              <QuestionLink id={id} active={id === current} answered={answers[id] !== undefined} />
             </li>
           ))}
         </ol>
@@ -75,6 +64,46 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
     </nav>
   )
 }
+
+interface PlaceLinkProps {
+  readonly place: Place
+  readonly name: string
+  readonly active: boolean
+  readonly done: number
+  readonly of: number
+}
+
+// An answer changes one or two of the links only: the others are not drawn again.
+const PlaceLink = memo(function PlaceLink({ place, name, active, done, of }: PlaceLinkProps) {
+  const unusual = place === 'unusual'
+  return (
+    <ScrolledLink place={place} active={active} step={unusual} className="gap-2 px-2.5 font-semibold">
+      <ProgressRing done={done} of={of} />
+      {name}
+      {!unusual && (
+        <span className="font-normal text-ink-soft">
+          {done}/{of}
+        </span>
+      )}
+    </ScrolledLink>
+  )
+})
+
+interface QuestionLinkProps {
+  readonly id: QuestionId
+  readonly active: boolean
+  readonly answered: boolean
+}
+
+const QuestionLink = memo(function QuestionLink({ id, active, answered }: QuestionLinkProps) {
+  return (
+    <ScrolledLink place={id} active={active} step className="gap-1.5 px-2.5">
+      {answered && <span aria-hidden>✓</span>}
+      {questionNames[id]}
+      {answered && <span className="sr-only">, answered</span>}
+    </ScrolledLink>
+  )
+})
 
 interface ScrolledLinkProps {
   readonly place: Place

@@ -9,7 +9,7 @@ import { type Choice, choicesOf, choose, isChosen, withAmount } from './answerin
 import { DealBreaker } from './deal-breaker.tsx'
 import { OptionCard } from './option-card.tsx'
 import { OptionServices } from './option-services.tsx'
-import { useOptionSupport } from './use-option-support.ts'
+import { type OptionSupport, useOptionSupport } from './use-option-support.ts'
 
 const inputId = (question: QuestionId, choice: Choice) => `${question}-${choice.id}`
 
@@ -53,6 +53,7 @@ const MANY = 7
 export function QuestionFields({ question, dense = false }: QuestionFieldsProps) {
   const { id } = question
   const choices = choicesOf(question)
+  const support = useOptionSupport(id)
   const columns = choices.length > MANY
   const answer = useDocumentStore((state) => state.history.present.workload.answers[id])
   const singleKeys = usePreferences((state) => state.singleKeys)
@@ -74,7 +75,7 @@ export function QuestionFields({ question, dense = false }: QuestionFieldsProps)
               digit={singleKeys ? digitOf(choice, i) : undefined}
               quiet={choice.kind === 'not-sure'}
               dense={dense || columns}
-              aside={<OptionAside question={id} choice={choice} />}
+              aside={<OptionAside support={support} choice={choice} />}
             >
               {amountOf(choice) !== null && (choice.kind === 'amount' || isChosen(choice, answer)) && (
                 <ChoiceAmount
@@ -96,13 +97,12 @@ export function QuestionFields({ question, dense = false }: QuestionFieldsProps)
 }
 
 interface OptionAsideProps {
-  readonly question: QuestionId
+  readonly support: OptionSupport
   readonly choice: Choice
 }
 
 /** The icons of an option; nothing for a number that was not given, and nothing where they say nothing. */
-function OptionAside({ question, choice }: OptionAsideProps) {
-  const support = useOptionSupport(question)
+function OptionAside({ support, choice }: OptionAsideProps) {
   const own = choice.kind === 'not-sure' ? undefined : support[choice.id]
   // Icons that are the same beside every option say nothing.
   const tellsApart = Object.values(support).some((services) =>

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { questionNames } from '#content/questions/names.ts'
 import type { QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { ProgressRing } from './progress-ring.tsx'
-import { type Group, groupsOf, unusualProgress } from './steps.ts'
+import { addressOf, type Group, groupsOf, unusualProgress } from './steps.ts'
 
 type Answers = Workload['answers']
 
@@ -53,43 +53,29 @@ interface RailGroupProps {
 }
 
 function RailGroup({ group, answers, current, onePage }: RailGroupProps) {
-  const { name, questions, answered } = group
-  const open = questions.some(({ id }) => id === current)
-  const first = questions.find(({ id }) => answers[id] === undefined) ?? questions[0]
+  const { id, name, questions, answered } = group
+  const open = questions.some((question) => question.id === current)
+  const first = questions.find((question) => answers[question.id] === undefined) ?? questions[0]
   if (first === undefined) return null
   return (
     <li className={open ? 'rounded-[10px] border border-line bg-card' : 'border border-transparent'}>
-      <Link
-        {...(onePage
-          ? ({ to: '/guide/all', hash: group.id } as const)
-          : ({ to: '/guide/$question', params: { question: first.id } } as const))}
-        className="flex min-h-9.5 items-center gap-3 rounded-[9px] px-2.5 py-1.5 hover:bg-card"
-      >
-        <ProgressRing done={answered} of={questions.length} />
-        <span className="min-w-0 flex-1 font-semibold">{name}</span>
-        <span className="text-sm text-ink-soft" aria-hidden>
-          {answered}/{questions.length}
-        </span>
-        <span className="sr-only">
-          , {answered} of {questions.length} answered
-        </span>
-      </Link>
+      <GroupLink
+        id={id}
+        name={name}
+        first={first.id}
+        answered={answered}
+        count={questions.length}
+        onePage={onePage}
+      />
       {open && questions.length > 1 && (
         <ol className="grid pb-1.5">
-          {questions.map(({ id }) => (
-            <li key={id}>
-              <Link
-                to="/guide/$question"
-                params={{ question: id }}
-                aria-current={id === current ? 'step' : undefined}
-                className={`flex min-h-6.5 items-center gap-3 rounded-mark py-0.5 pr-2.5 pl-[1.0625rem] text-sm hover:text-water ${
-                  id === current ? 'font-semibold text-water' : 'text-ink-soft'
-                }`}
-              >
-                <AnswerDot answered={answers[id] !== undefined} />
-                <span className="min-w-0 flex-1">{questionNames[id]}</span>
-                {answers[id] !== undefined && <span className="sr-only">, answered</span>}
-              </Link>
+          {questions.map((question) => (
+            <li key={question.id}>
+              <QuestionLink
+                id={question.id}
+                isCurrent={question.id === current}
+                answered={answers[question.id] !== undefined}
+              />
             </li>
           ))}
         </ol>
@@ -97,6 +83,56 @@ function RailGroup({ group, answers, current, onePage }: RailGroupProps) {
     </li>
   )
 }
+
+interface GroupLinkProps {
+  readonly id: Group['id']
+  readonly name: string
+  readonly first: QuestionId
+  readonly answered: number
+  readonly count: number
+  readonly onePage: boolean
+}
+
+// An answer changes one or two of the links only: the others are not drawn again.
+const GroupLink = memo(function GroupLink({ id, name, first, answered, count, onePage }: GroupLinkProps) {
+  return (
+    <Link
+      {...(onePage ? ({ to: '/guide/all', hash: id } as const) : addressOf(first))}
+      className="flex min-h-9.5 items-center gap-3 rounded-[9px] px-2.5 py-1.5 hover:bg-card"
+    >
+      <ProgressRing done={answered} of={count} />
+      <span className="min-w-0 flex-1 font-semibold">{name}</span>
+      <span className="text-sm text-ink-soft" aria-hidden>
+        {answered}/{count}
+      </span>
+      <span className="sr-only">
+        , {answered} of {count} answered
+      </span>
+    </Link>
+  )
+})
+
+interface QuestionLinkProps {
+  readonly id: QuestionId
+  readonly isCurrent: boolean
+  readonly answered: boolean
+}
+
+const QuestionLink = memo(function QuestionLink({ id, isCurrent, answered }: QuestionLinkProps) {
+  return (
+    <Link
+      {...addressOf(id)}
+      aria-current={isCurrent ? 'step' : undefined}
+      className={`flex min-h-6.5 items-center gap-3 rounded-mark py-0.5 pr-2.5 pl-[1.0625rem] text-sm hover:text-water ${
+        isCurrent ? 'font-semibold text-water' : 'text-ink-soft'
+      }`}
+    >
+      <AnswerDot answered={answered} />
+      <span className="min-w-0 flex-1">{questionNames[id]}</span>
+      {answered && <span className="sr-only">, answered</span>}
+    </Link>
+  )
+})
 
 /** The page that asks for several needs at once: a place of its own, whose questions are counted in their groups. */
 function RailUnusual({ answers, isCurrent }: { readonly answers: Answers; readonly isCurrent: boolean }) {

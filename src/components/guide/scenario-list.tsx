@@ -1,8 +1,9 @@
+import { memo } from 'react'
 import { scenarios } from '#content/scenarios.ts'
 import { useStartScenario } from '../ui/use-start-scenario.ts'
 
 /** Ready workloads, each the start of a new design. */
-export function ScenarioList() {
+export const ScenarioList = memo(function ScenarioList() {
   const start = useStartScenario('/guide')
   return (
     <section aria-labelledby="scenarios-title">
@@ -25,4 +26,4 @@ export function ScenarioList() {
       </ul>
     </section>
   )
-}
+})

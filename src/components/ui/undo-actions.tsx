@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useDocumentStore } from '../../stores/document.ts'
 import { HeaderActions } from '../shell/header-actions.tsx'
 import { RedoGlyph, UndoGlyph } from './glyphs.tsx'
@@ -6,7 +6,7 @@ import { IconButton } from './icon-button.tsx'
 import { SaveMark } from './save-mark.tsx'
 
 /** Undo and redo of answers and diagram, in the header and on the usual keys; text fields keep their own. */
-export function UndoActions() {
+export const UndoActions = memo(function UndoActions() {
   const { undo, redo } = useDocumentStore.getState()
   const canUndo = useDocumentStore((state) => state.history.past.length > 0)
   const canRedo = useDocumentStore((state) => state.history.future.length > 0)
@@ -50,4 +50,4 @@ export function UndoActions() {
       </div>
     </HeaderActions>
   )
-}
+})
