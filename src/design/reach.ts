@@ -13,19 +13,12 @@ export type Reach =
 const byId: Readonly<Record<string, Mechanism>> = mechanisms
 const complete: ReadonlySet<KindId> = new Set(tabled)
 
-// Made once: connections are looked up by the ten thousand.
-const by = Object.fromEntries(
-  Object.entries(mechanisms).map(([id, mechanism]) => [id, { verdict: 'native', mechanism }]),
-) as Readonly<Record<keyof typeof mechanisms, Reach>>
-const no: Reach = { verdict: 'refused' }
-const unknown: Reach = { verdict: 'unknown' }
-
 /** Whether AWS lets a part of the first kind feed one of the second. Reasons and repairs are told by connect.ts. */
 export function reachOf(from: KindId, to: KindId): Reach {
   const native = natives[from]?.[to]
-  if (native !== undefined) return by[native]
+  if (native !== undefined) return { verdict: 'native', mechanism: mechanisms[native] }
   const refused = (complete.has(from) && complete.has(to)) || refusedElsewhere[from]?.includes(to) === true
-  return refused ? no : unknown
+  return refused ? { verdict: 'refused' } : { verdict: 'unknown' }
 }
 
 /** The mechanism that takes the place of this one where the parameters say so, else this one. */

@@ -30,7 +30,7 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
           return (
             <Fragment key={id}>
               <li className="shrink-0">
-                <PlaceLink
+                <StripLink
                   place={first.id}
                   name={id === 'line' ? 'The line' : name}
                   active={id === step?.group}
@@ -40,10 +40,11 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
               </li>
               {id === 'line' && (
                 <li className="shrink-0">
-                  <PlaceLink
+                  <StripLink
                     place="unusual"
                     name="Unusual needs"
                     active={current === 'unusual'}
+                    step
                     {...unusualProgress(answers)}
                   />
                 </li>
@@ -56,7 +57,13 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
         <ol className="relative flex gap-1 overflow-x-auto border-t border-line px-3 py-1.5">
           {open.questions.map(({ id }) => (
             <li key={id} className="shrink-0">
-              <QuestionLink id={id} active={id === current} answered={answers[id] !== undefined} />
+              <StripLink
+                place={id}
+                name={questionNames[id]}
+                active={id === current}
+                step
+                answered={answers[id] !== undefined}
+              />
             </li>
           ))}
         </ol>
@@ -65,56 +72,24 @@ export function AxisStrip({ applicable, workload, current }: AxisStripProps) {
   )
 }
 
-interface PlaceLinkProps {
+interface StripLinkProps {
   readonly place: Place
   readonly name: string
   readonly active: boolean
-  readonly done: number
-  readonly of: number
-}
-
-// An answer changes one or two of the links only: the others are not drawn again.
-const PlaceLink = memo(function PlaceLink({ place, name, active, done, of }: PlaceLinkProps) {
-  const unusual = place === 'unusual'
-  return (
-    <ScrolledLink place={place} active={active} step={unusual} className="gap-2 px-2.5 font-semibold">
-      <ProgressRing done={done} of={of} />
-      {name}
-      {!unusual && (
-        <span className="font-normal text-ink-soft">
-          {done}/{of}
-        </span>
-      )}
-    </ScrolledLink>
-  )
-})
-
-interface QuestionLinkProps {
-  readonly id: QuestionId
-  readonly active: boolean
-  readonly answered: boolean
-}
-
-const QuestionLink = memo(function QuestionLink({ id, active, answered }: QuestionLinkProps) {
-  return (
-    <ScrolledLink place={id} active={active} step className="gap-1.5 px-2.5">
-      {answered && <span aria-hidden>✓</span>}
-      {questionNames[id]}
-      {answered && <span className="sr-only">, answered</span>}
-    </ScrolledLink>
-  )
-})
-
-interface ScrolledLinkProps {
-  readonly place: Place
-  readonly active: boolean
   readonly step?: boolean
-  readonly className: string
-  readonly children: React.ReactNode
+  /** Of a question. */
+  readonly answered?: boolean
+  /** Of several questions: those that are answered, and all. */
+  readonly done?: number
+  readonly of?: number
 }
 
-/** A link of a row that scrolls: it comes into view when it becomes the current one. */
-function ScrolledLink({ place, active, step = false, className, children }: ScrolledLinkProps) {
+/**
+ * A link of a row that scrolls: it comes into view when it becomes the current one. An answer changes one or two
+ * of them only: the others are not drawn again.
+ */
+const StripLink = memo(function StripLink(props: StripLinkProps) {
+  const { place, name, active, step = false, answered = false, done = 0, of } = props
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     const row = link.current?.closest('ol')
@@ -126,11 +101,19 @@ function ScrolledLink({ place, active, step = false, className, children }: Scro
       ref={link}
       {...addressOf(place)}
       aria-current={active ? (step ? 'step' : 'true') : undefined}
-      className={`flex min-h-8.5 items-center rounded-control text-sm whitespace-nowrap ${className} ${
-        active ? 'bg-water-soft text-water' : 'text-ink-soft hover:text-ink'
-      }`}
+      className={`flex min-h-8.5 items-center rounded-control px-2.5 text-sm whitespace-nowrap ${
+        of === undefined ? 'gap-1.5' : 'gap-2 font-semibold'
+      } ${active ? 'bg-water-soft text-water' : 'text-ink-soft hover:text-ink'}`}
     >
-      {children}
+      {of !== undefined && <ProgressRing done={done} of={of} />}
+      {answered && <span aria-hidden>✓</span>}
+      {name}
+      {of !== undefined && place !== 'unusual' && (
+        <span className="font-normal text-ink-soft">
+          {done}/{of}
+        </span>
+      )}
+      {answered && <span className="sr-only">, answered</span>}
     </Link>
   )
-}
+})
