@@ -4,6 +4,8 @@ import type { MetricId } from './schema.ts'
 export interface MetricWords {
   readonly met: string
   readonly missed: string
+  /** Where nothing is drawn that it could be measured at: then it is not known. */
+  readonly absent?: string
   /** Words of the levels, where the metric has levels. */
   readonly levels?: Readonly<Record<string, string>>
 }
@@ -18,10 +20,12 @@ export const metricWords: Readonly<Record<MetricId, MetricWords>> = {
   'concurrency-into-limit': {
     met: 'At most {value} calls at once reach the limited part; it takes {target}.',
     missed: 'Up to {value} calls at once can reach the limited part; it takes {target}.',
+    absent: 'No part with a limit on connections is drawn, so nobody knows what reaches yours.',
   },
   'rate-into-limit': {
     met: 'At most {value} reach the limited part; it takes {target}.',
     missed: 'Up to {value} can reach the limited part; it takes {target}.',
+    absent: 'No part with a limit on calls is drawn, so nobody knows what reaches yours.',
   },
   'fan-out': {
     met: 'Can serve {value} subscribers; {target} are asked.',

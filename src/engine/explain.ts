@@ -33,7 +33,8 @@ export function findingText(finding: Finding): string {
   const { metric, target, value = 'unknown', amount = null, verdict } = finding
   if (metric === undefined || target === undefined) return ''
   const words = metricWords[metric]
-  if (verdict === 'unknown') return `${metrics[metric].label}: not known.`
+  if (verdict === 'unknown')
+    return (value === 'not-applicable' ? words.absent : undefined) ?? `${metrics[metric].label}: not known.`
   const text = fill(
     verdict === 'met' ? words.met : words.missed,
     metricText(metric, value),

@@ -34,6 +34,16 @@ describe.each(rows)('%s', (id, pattern, question, answer, near) => {
   })
 })
 
+test.each(['connections', 'rate'])(
+  'where only a limit on %s is told, the recommendation stands before it',
+  (option) => {
+    const limited = { options: [option], amount: 50 }
+    const { winner } = recommend({ answers: { limited }, dealBreakers: {}, weights: {} })
+    expect(winner?.pattern).toBe('queue')
+    expect(winner?.design.parts.map(({ id }) => id)).toContain('limited')
+  },
+)
+
 test('the database is protected by the cap that was asked for, in front of the function', () => {
   const design = recommend(workloadOf('protect-database')).winner?.design
   const kindOf = (id: string) => design?.parts.find((part) => part.id === id)?.kind

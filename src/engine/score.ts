@@ -14,10 +14,12 @@ const full = 2
 const perHop = 6
 const perNewService = 12
 
-/** How well a value meets a target: 2 met, 1 partly, 0 missed; null where the value is unknown. */
+/**
+ * How well a value meets a target: 2 met, 1 partly, 0 missed; null where the value is unknown, or where the design has
+ * nothing to measure it at: what is asked for is then somewhere else, and nobody knows how it fares there.
+ */
 export function meets(target: Target, amount: number | null, value: MetricResult['value']): number | null {
-  if (value === 'unknown') return null
-  if (value === 'not-applicable') return full
+  if (value === 'unknown' || value === 'not-applicable') return null
   if ('oneOf' in target) {
     const level = String(value)
     if (hasOneOf(level, target.oneOf)) return full
