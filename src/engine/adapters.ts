@@ -3,22 +3,24 @@ import { betweenKinds } from '#content/adapters.ts'
 import type { KindId } from '#content/schema.ts'
 import { reachOf } from '../design/reach.ts'
 
-const known = new Map<string, readonly KindId[] | null>()
+type Chain = readonly KindId[] | null
+
+const known = { pushed: new Map<KindId, Map<KindId, Chain>>(), any: new Map<KindId, Map<KindId, Chain>>() }
 
 /**
  * The shortest chain of at most two kinds that makes every hop native; empty if the pair is native itself,
  * null if there is none. `pushed`: the last hop must call its target, since that cannot poll.
  */
-export function chainBetween(from: KindId, to: KindId, pushed: boolean): readonly KindId[] | null {
-  const key = `${from}>${to}>${pushed}`
-  const found = known.get(key)
+export function chainBetween(from: KindId, to: KindId, pushed: boolean): Chain {
+  const chains = pushed ? known.pushed : known.any
+  const found = chains.get(from)?.get(to)
   if (found !== undefined) return found
   const chain = search(from, to, pushed)
-  known.set(key, chain)
+  chains.set(from, (chains.get(from) ?? new Map()).set(to, chain))
   return chain
 }
 
-function search(from: KindId, to: KindId, pushed: boolean): readonly KindId[] | null {
+function search(from: KindId, to: KindId, pushed: boolean): Chain {
   if (native(from, to, pushed)) return []
   for (const kind of betweenKinds) {
     if (native(from, kind, false) && native(kind, to, pushed)) return [kind]

@@ -124,7 +124,9 @@ export function watch<T>(compute: () => T): { readonly value: T; readonly read: 
   const read: number[] = []
   reading = read
   try {
-    return { value: compute(), read }
+    const value = compute()
+    // A copy takes no more room than it needs: what was read is remembered for long.
+    return { value, read: read.slice() }
   } finally {
     reading = before
   }

@@ -1,6 +1,6 @@
 /**
  * What would change the recommendation. Every function takes a workload and the document's assumptions; what
- * one has found out serves the others, as long as they are called with the same workload object. All results
+ * one has found out serves the others, as long as they are called with one of the last few workload objects. All results
  * are plain data; their sentences are in words.ts.
  */
 import { cores } from '#content/cores/index.ts'
@@ -25,7 +25,9 @@ interface Known {
   settled?: Settled
 }
 
-const known = new WeakMap<Workload, Known>()
+/** Of so many workloads it is kept what was found out: a field with all that was asked of it weighs megabytes. */
+const kept = 4
+const known = new Map<Workload, Known>()
 
 function knownOf(workload: Workload, assumptions: Assumptions): Known {
   const text = JSON.stringify(assumptions)
@@ -33,7 +35,10 @@ function knownOf(workload: Workload, assumptions: Assumptions): Known {
   if (before !== undefined && before.assumptions === text && before.billed === canBill()) return before
   tidyMemory()
   const fresh = { assumptions: text, billed: canBill(), field: Field.of(workload, assumptions) }
+  known.delete(workload)
   known.set(workload, fresh)
+  const oldest = known.keys().next()
+  if (known.size > kept && !oldest.done) known.delete(oldest.value)
   return fresh
 }
 
