@@ -149,8 +149,7 @@ export const carries = (link: Link): boolean =>
 /** Hops into consumers that AWS makes by itself: those that can give up. */
 export function givingUpHops(graph: Graph): readonly Link[] {
   return graph.links.filter((link) => {
-    if (graph.deadLetters.has(link.to.part.id) || !graph.consumers.includes(link.to)) return false
-    return link.mechanism === null || carries(link)
+    return graph.consumers.includes(link.to) && (link.mechanism === null || carries(link))
   })
 }
 

@@ -101,7 +101,6 @@ export const throttleSurvived = (graph: Graph): MetricResult => overConsumers(gr
 export function retryWindow(graph: Graph): MetricResult {
   const bounds: Bound[] = []
   for (const link of graph.links) {
-    if (graph.deadLetters.has(link.to.part.id)) continue
     if (link.mechanism === null) bounds.push({ value: null, links: [link] })
     else if (carries(link) && link.mechanism.windows.unreachable.kind !== 'none') {
       bounds.push(windowOf(graph, link, 'unreachable'))

@@ -14,7 +14,7 @@ export const noDeadLetterCheck: Check<Rule> = {
     if (dropsAreFine(scene)) return
     for (const link of graph.links) {
       const place = placeOf(link)
-      if (place === null || graph.deadLetters.has(link.to.part.id)) continue
+      if (place === null) continue
       if (!carries(link) || coverageOf(graph, link) !== 'open') continue
       const said = { source: part(link.from), target: part(link.to) }
       const setting = [place, 'deadLetter'] as const
