@@ -152,6 +152,20 @@ test('what is argued for wins, and with fewer changes it does not', () => {
   expect([...sizes].sort()).toEqual(expect.arrayContaining([1, 2]))
 }, 240_000)
 
+test('where it takes three changes three are found, then two, then one', () => {
+  const { answers = {} } = scenarios.find(({ id }) => id === 'quotes') ?? {}
+  const target = cores.findIndex(({ id }) => id === 'bus-queues')
+  const among: readonly QuestionId[] = ['gather', 'retry', 'caller-waits', 'routing']
+  let workload: Workload = { answers, dealBreakers: {}, weights: {} }
+  for (const left of [3, 2, 1, 0]) {
+    const field = Field.of(workload)
+    const found = argueFor(field, target, among)
+    expect([found?.length, fewestChanges(field, target, among, 0)]).toEqual([left, left])
+    for (const { question, to } of found?.slice(0, 1) ?? []) workload = withAnswer(workload, question, to)
+  }
+  expect(winnerOf(workload)).toBe('bus-queues')
+})
+
 /** By trying every combination. */
 function fewestChanges(field: Field, target: number, ids: readonly QuestionId[], made: number): number {
   const [id, ...rest] = ids
