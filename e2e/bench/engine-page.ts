@@ -31,7 +31,11 @@ export function measureEngine(count: number, step: Step): EngineTimes {
     const workload: Workload =
       step !== 'one-answer' || before === null ? next : oneAnswerFrom(before, next, turn)
     before = workload
-    if (step === 'again') judgeAll(structuredClone(workload))
+    // Twice: a memory that the first time has filled is emptied before the second.
+    if (step === 'again') {
+      judgeAll(structuredClone(workload))
+      judgeAll(structuredClone(workload))
+    }
     const { at, result } = judgeAll(workload)
     outcomes[result.settled ? 'settled' : result.proven ? 'refuted' : 'givenUp']++
     times.recommend?.push(at.ranked - at.start)
