@@ -10,7 +10,7 @@ import { ancestry, type Choice, type Open, slackOf } from './open.ts'
 import { exactly, hull, must, type Range, Reach } from './reach.ts'
 import { joined, questionsOf, restsOf } from './sets.ts'
 
-/** Joint answers that are looked at to find the range of one demand. */
+/** Joint answers that are looked at to find the range of one demand: for a proof. */
 const mostJoint = 48
 
 /** A field with questions still open: those that apply to what is answered. */
@@ -23,9 +23,12 @@ export class Standpoint {
   /** For every question the open ones that its answer hangs on: itself, and those that may hide it. */
   readonly #causes: readonly number[]
   readonly #reaches: (Reach | undefined)[] = []
+  readonly #joint: number
 
-  constructor(field: Field, open: readonly Open[]) {
+  /** `joint`: how many joint answers are looked at for one demand; where there are more, anything is taken to be possible. */
+  constructor(field: Field, open: readonly Open[], joint = mostJoint) {
     this.field = field
+    this.#joint = joint
     this.open = open.filter(({ id }) => applies(field.workload, id))
     const byPlace: Open[] = []
     for (const one of this.open) byPlace[one.place] = one
@@ -197,7 +200,7 @@ export class Standpoint {
   #range(field: Field, place: Place, question: number, i: number, among: number): Range {
     const hangs = this.#demandHangsOn(field, place, question, i, among)
     if (hangs === 0) return exactly(this.#exact(field, place, question, i))
-    if (this.#jointly(hangs) > mostJoint) return this.#anything(field, question, i)
+    if (this.#jointly(hangs) > this.#joint) return this.#anything(field, question, i)
     const first = this.#first(hangs)
     if (first === undefined) return this.#anything(field, question, i)
     const rest = among & ~(1 << first.place)
@@ -214,7 +217,7 @@ export class Standpoint {
     const hangs = this.#simplicityHangsOn(field, place, among)
     const first = this.#first(hangs)
     if (first === undefined) return exactly(-field.simplicity(place))
-    if (this.#jointly(hangs) > mostJoint) return { low: -mostSimplicity, high: 0 }
+    if (this.#jointly(hangs) > this.#joint) return { low: -mostSimplicity, high: 0 }
     const rest = among & ~(1 << first.place)
     return first.choices
       .map((choice) =>

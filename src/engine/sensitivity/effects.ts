@@ -2,11 +2,11 @@
 import type { QuestionId } from '#content/schema.ts'
 import { choicesOf } from './alternatives.ts'
 import type { Standpoint } from './bounds.ts'
-import type { Field, Place } from './field.ts'
+import { type Field, type Place, places } from './field.ts'
 import { wonIntervals } from './numbers.ts'
 import type { Open } from './open.ts'
 import type { Reach } from './reach.ts'
-import type { Contender } from './rivals.ts'
+import { contendersOf } from './rivals.ts'
 
 /** Whether one answer to an open question by itself makes another candidate win. */
 export function turns(field: Field, id: QuestionId): boolean {
@@ -20,21 +20,23 @@ export function turns(field: Field, id: QuestionId): boolean {
 
 /**
  * Of some open questions those of which every answer gives the same to all that may win, and that nothing else
- * hangs on.
+ * hangs on. Contenders are looked at until no question is left.
  */
 export function idleAmong(
   at: Standpoint,
   among: readonly QuestionId[],
-  contenders: readonly Contender[],
   winner: Place,
 ): readonly QuestionId[] {
-  const holder = at.reach(winner)
+  const holder = at.reach(winner).lookAtAll()
   const isLoose = (one: Open, reach: Reach): boolean =>
     ((reach.mixed | reach.shaped) & (1 << one.place)) === 0 && isAlike(one, reach, holder)
-  const reaches = [holder, ...contenders.map(({ place }) => at.reach(place))]
-  return at.open
-    .filter((one) => among.includes(one.id) && reaches.every((reach) => isLoose(one, reach)))
-    .map(({ id }) => id)
+  let left = at.open.filter((one) => among.includes(one.id) && isLoose(one, holder))
+  if (left.length === 0) return []
+  for (const { place } of contendersOf(at, places, winner)) {
+    left = left.filter((one) => isLoose(one, at.reach(place)))
+    if (left.length === 0) return []
+  }
+  return left.map(({ id }) => id)
 }
 
 /** Whether two get the same of every answer, or one as much more of all. */

@@ -1,20 +1,19 @@
 /** Which open question leaves the least to settle once it is answered: that one is offered next. */
 import type { QuestionId } from '#content/schema.ts'
 import type { Standpoint } from './bounds.ts'
-import type { Place } from './field.ts'
+import { type Place, places } from './field.ts'
 import type { Choice } from './open.ts'
 import { gainsOf, must } from './reach.ts'
+import { contendersOf } from './rivals.ts'
 
 /**
  * Some open questions, those first that leave rivals the least room, on average over their choices. With every choice
  * the winner may be another. Of its rivals each that can still pass it counts 1, and up to 1 more by how far ahead it
- * can get, on a scale of logarithms on which a must is 1. `inPlay`: the winner and all that can pass it now.
+ * can get, on a scale of logarithms on which a must is 1.
  */
-export function byRoomLeft(
-  at: Standpoint,
-  among: readonly QuestionId[],
-  inPlay: readonly Place[],
-): readonly QuestionId[] {
+export function byRoomLeft(at: Standpoint, among: readonly QuestionId[]): readonly QuestionId[] {
+  const now = at.field.winner()
+  const inPlay = [now, ...[...contendersOf(at, places, now)].map(({ place }) => place)]
   const leads = new Leads(at)
   const roomLeft = (q: number, id: QuestionId, choices: readonly Choice[]): number => {
     const rooms = choices.map((choice, c) => {

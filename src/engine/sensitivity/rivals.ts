@@ -31,12 +31,16 @@ export function chanceAgainst(at: Standpoint, place: Place, winner: Place): Chan
   }
 }
 
-/** All that may still pass, looked at closely. */
-export function contendersOf(at: Standpoint, among: readonly Place[], winner: Place): readonly Contender[] {
-  return hopefulFirst(at, among, winner).flatMap((place) => {
+/** All that may still pass, each looked at closely only when it is asked for; those first that may get furthest. */
+export function* contendersOf(
+  at: Standpoint,
+  among: readonly Place[],
+  winner: Place,
+): Generator<Contender, undefined> {
+  for (const place of hopefulFirst(at, among, winner)) {
     const chance = chanceAgainst(at, place, winner)
-    return chance === null ? [] : [{ place, chance }]
-  })
+    if (chance !== null) yield { place, chance }
+  }
 }
 
 const mayPass = (at: Standpoint, place: Place, winner: Place, { lead }: Chance): boolean =>

@@ -3,12 +3,11 @@ import type { QuestionId } from '#content/schema.ts'
 import { applicableQuestions } from '../requirements.ts'
 import { Standpoint } from './bounds.ts'
 import { idleAmong, turns } from './effects.ts'
-import { type Field, places, questionPlaces } from './field.ts'
+import { type Field, questionPlaces } from './field.ts'
 import { placeOf } from './input-set.ts'
 import { byRoomLeft } from './next.ts'
 import { openAt } from './open.ts'
 import { prove } from './proof.ts'
-import { contendersOf } from './rivals.ts'
 
 /** Whether the recommendation stands whatever is answered to the open questions. */
 export interface Settled {
@@ -24,6 +23,9 @@ export interface Settled {
 /** Standpoints from which the proof looks before it is given up. */
 const mostStandpoints = 400
 
+/** Joint answers that are looked at for the order of questions, which is no proof. */
+const roughly = 6
+
 /** Open questions of a workload: those that apply and have no sure answer. */
 export const openQuestions = (field: Field): readonly QuestionId[] =>
   applicableQuestions(field.workload).filter((id) => field.inputs.values[placeOf(id)] === 0)
@@ -38,12 +40,13 @@ export function settledOf(field: Field, most = mostStandpoints): Settled {
   const turning = open.filter((id) => turns(field, id))
   const proof = !asked || turning.length > 0 ? false : prove(field, open, most)
   if (proof === true) return { settled: true, proven: true, openThatMatter: [], cannotMatter: open }
-  const at = new Standpoint(field, open.map(openAt))
+  const at = open.map(openAt)
   const winner = field.winner()
-  const contenders = contendersOf(at, places, winner)
   const quiet = open.filter((id) => !turning.includes(id))
-  const cannotMatter = idleAmong(at, quiet, contenders, winner)
-  const left = open.filter((id) => !cannotMatter.includes(id))
-  const openThatMatter = byRoomLeft(at, left, [winner, ...contenders.map(({ place }) => place)])
+  const cannotMatter = idleAmong(new Standpoint(field, at), quiet, winner)
+  const openThatMatter = byRoomLeft(
+    new Standpoint(field, at, roughly),
+    open.filter((id) => !cannotMatter.includes(id)),
+  )
   return { settled: false, proven: proof !== null, openThatMatter, cannotMatter }
 }
