@@ -5,10 +5,9 @@
  */
 import { applies } from '../requirements.ts'
 import { type Demand, type Field, type Place, questionPlaces } from './field.ts'
-import type { InputSet } from './input-set.ts'
 import { ancestry, type Choice, type Open, slackOf } from './open.ts'
 import { exactly, hull, must, type Range, Reach } from './reach.ts'
-import { joined, questionsOf, restsOf } from './sets.ts'
+import { readBy } from './sets.ts'
 
 /** Joint answers that are looked at to find the range of one demand: for a proof. */
 const mostJoint = 48
@@ -37,11 +36,11 @@ export class Standpoint {
     this.#causes = ancestry.map((bits) => bits & this.bits)
   }
 
-  /** Open questions, of those in a set, that some inputs hang on. */
-  #hangsOn(rests: InputSet, among: number): number {
+  /** Open questions, of those in a set, that the answers to some questions hang on; both as bits. */
+  #hangsOn(read: number, among: number): number {
     let causes = 0
-    const read = questionsOf(rests)
-    for (const place of questionPlaces) if ((read & (1 << place)) !== 0) causes |= this.#causes[place] ?? 0
+    for (let left = read; left !== 0; left &= left - 1)
+      causes |= this.#causes[31 - Math.clz32(left & -left)] ?? 0
     return causes & among
   }
 
@@ -54,7 +53,7 @@ export class Standpoint {
   reach(place: Place): Reach {
     const known = this.#reaches[place]
     if (known !== undefined) return known
-    const reach = new Reach(this.open, this.#hangsOn(restsOf(this.field.built(place)), this.bits))
+    const reach = new Reach(this.open, this.#hangsOn(readBy(this.field.built(place)), this.bits))
     for (const question of questionPlaces) {
       const full = this.#asking(this.field, question)
       for (const [i, demand] of full.demands(question).entries()) {
@@ -164,7 +163,7 @@ export class Standpoint {
    * until the number of messages is known.
    */
   #asking(field: Field, question: number): Field {
-    const among = this.#hangsOn(restsOf(field.demand(question)), this.bits) & ~(1 << question)
+    const among = this.#hangsOn(readBy(field.demand(question)), this.bits) & ~(1 << question)
     let full = field
     for (const { id, place, choices } of among === 0 ? [] : this.open) {
       if ((among & (1 << place)) === 0 || field.inputs.values[place] !== 0) continue
@@ -182,18 +181,16 @@ export class Standpoint {
     const demand = asked.value[i]
     const own = (this.#causes[question] ?? 0) & among
     if (among === 0) return own
-    if (demand === undefined) return own | this.#hangsOn(restsOf(asked), among)
+    if (demand === undefined) return own | this.#hangsOn(readBy(asked), among)
     const metric = field.metric(place, demand.atom.requirement.metric)
-    return (
-      own | this.#hangsOn(joined(restsOf(asked), joined(restsOf(field.built(place)), restsOf(metric))), among)
-    )
+    return own | this.#hangsOn(readBy(asked) | readBy(field.built(place)) | readBy(metric), among)
   }
 
   #simplicityHangsOn(field: Field, place: Place, among: number): number {
     if (among === 0) return 0
     const built = field.built(place)
     const simplicity = built.value.simplicity(field.inputs)
-    return this.#hangsOn(joined(restsOf(built), restsOf(simplicity)), among)
+    return this.#hangsOn(readBy(built) | readBy(simplicity), among)
   }
 
   /** The range of one demand over the answers to some open questions. */
@@ -204,13 +201,16 @@ export class Standpoint {
     const first = this.#first(hangs)
     if (first === undefined) return this.#anything(field, question, i)
     const rest = among & ~(1 << first.place)
-    return first.choices
-      .map((choice) =>
-        this.#ofDemand(field, first, choice, question, i, (answered) =>
-          this.#range(answered, place, question, i, rest),
-        ),
+    const most = this.#anything(field, question, i)
+    let range: Range | null = null
+    for (const choice of first.choices) {
+      const one = this.#ofDemand(field, first, choice, question, i, (answered) =>
+        this.#range(answered, place, question, i, rest),
       )
-      .reduce(hull)
+      range = range === null ? one : hull(range, one)
+      if (range.low <= most.low && range.high >= most.high) break
+    }
+    return range ?? most
   }
 
   #simple(field: Field, place: Place, among: number): Range {

@@ -51,3 +51,6 @@ const derivedQuestions = [...derivedFrom].reduce((bits, id) => bits | (1 << plac
 /** Questions by their places, as bits, whose answers make up the inputs of a set. */
 export const questionsOf = ({ options, amounts, derived }: InputSet): number =>
   options | amounts | (derived === 0 ? 0 : derivedQuestions)
+
+/** Questions by their places, as bits, whose answers a result rests on. */
+export const readBy = (traced: Traced<unknown>): number => questionsOf(restsOf(traced))

@@ -176,9 +176,9 @@ test('the order in which the trip is asked', () => {
   expect(stepsOf(scenario('trip'))).toMatchInlineSnapshot(`
     {
       "end": "settled",
-      "order": "caller-waits SCREENING stream steps consumers size job-length readers peak order",
+      "order": "caller-waits SCREENING readers stream latency order steps consumers source job-length size",
       "scenario": "trip",
-      "steps": 10,
+      "steps": 11,
       "steps without proof": 0,
     }
   `)
