@@ -4,7 +4,7 @@ import '../../src/engine/sensitivity/provide.ts'
 import fc from 'fast-check'
 import type { Workload } from '../../src/design/model.ts'
 import { recommend } from '../../src/engine/recommend.ts'
-import { flips, settled } from '../../src/engine/sensitivity/sensitivity.ts'
+import { byEffect, flips, settled } from '../../src/engine/sensitivity/sensitivity.ts'
 import { answeredBut } from '../../src/engine/testing/arbitraries.ts'
 
 export interface EngineTimes {
@@ -13,6 +13,8 @@ export interface EngineTimes {
   readonly recommend: readonly number[]
   readonly flips: readonly number[]
   readonly settled: readonly number[]
+  /** The order of the open questions, which follows by itself: not in `all`. */
+  readonly order: readonly number[]
   readonly outcomes: { readonly settled: number; readonly refuted: number; readonly givenUp: number }
 }
 
@@ -23,7 +25,7 @@ export interface EngineTimes {
 export type Step = 'another' | 'one-answer' | 'again'
 
 export function measureEngine(count: number, step: Step): EngineTimes {
-  const times = { all: [], recommend: [], flips: [], settled: [] } as Record<string, number[]>
+  const times = { all: [], recommend: [], flips: [], settled: [], order: [] } as Record<string, number[]>
   const outcomes = { settled: 0, refuted: 0, givenUp: 0 }
   const drawn = fc.sample(answeredBut(5), { numRuns: count, seed: 20261126 })
   let before: Workload | null = null
@@ -42,9 +44,10 @@ export function measureEngine(count: number, step: Step): EngineTimes {
     times.flips?.push(at.flipped - at.ranked)
     times.settled?.push(at.end - at.flipped)
     times.all?.push(at.end - at.start)
+    times.order?.push(at.ordered - at.end)
   }
-  const { all = [], recommend: a = [], flips: b = [], settled: c = [] } = times
-  return { all, recommend: a, flips: b, settled: c, outcomes }
+  const { all = [], recommend: a = [], flips: b = [], settled: c = [], order: d = [] } = times
+  return { all, recommend: a, flips: b, settled: c, order: d, outcomes }
 }
 
 function judgeAll(workload: Workload) {
@@ -54,7 +57,9 @@ function judgeAll(workload: Workload) {
   flips(workload)
   const flipped = performance.now()
   const result = settled(workload)
-  return { at: { start, ranked, flipped, end: performance.now() }, result }
+  const end = performance.now()
+  byEffect(workload)
+  return { at: { start, ranked, flipped, end, ordered: performance.now() }, result }
 }
 
 /** Another answer to one question, a different question each time; open questions stay open. */

@@ -42,7 +42,7 @@ test('recommend with flips and settled, all questions answered but five', async 
   ] as const) {
     const times = await run(40, step)
     console.log(`${what}: ${JSON.stringify(times.outcomes)}`)
-    for (const part of ['all', 'recommend', 'flips', 'settled'] as const)
+    for (const part of ['all', 'recommend', 'flips', 'settled', 'order'] as const)
       console.log(`  ${line(part === 'all' ? 'recommend with flips and settled' : part, times[part])}`)
     expect(times.all.length).toBe(40)
   }

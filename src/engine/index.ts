@@ -36,9 +36,9 @@ export type { Relaxation } from './sensitivity/relax.ts'
 export type { Robustness } from './sensitivity/robustness.ts'
 export {
   argue,
+  byEffect,
   flips,
   flipsOn,
-  nextQuestion,
   nextStep,
   relax,
   robustness,

@@ -13,7 +13,7 @@ import {
   unscreened,
   usualAnswer,
 } from './screening.ts'
-import { nextStep, settled } from './sensitivity/sensitivity.ts'
+import { byEffect, nextStep, settled } from './sensitivity/sensitivity.ts'
 import { workloads } from './testing/arbitraries.ts'
 
 const workloadOf = (answers: Workload['answers']): Workload => ({ answers, dealBreakers: {}, weights: {} })
@@ -87,7 +87,7 @@ describe('what is offered next', () => {
       kind: 'screening',
       ids: screened.filter((id) => openThatMatter.includes(id)),
     })
-    const [first] = openThatMatter
+    const [first] = byEffect(workload)
     expect(nextStep(workload, {}, screened)).toEqual({ kind: 'question', id: first })
   })
 

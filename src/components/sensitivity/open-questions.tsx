@@ -10,7 +10,7 @@ import { useSensitivity } from '../../stores/sensitivity/store.ts'
 import { ProgressBar } from '../guide/progress-bar.tsx'
 import { addressOf, type Progress } from '../guide/steps.ts'
 
-const wants: readonly Want[] = ['settled']
+const wants: readonly Want[] = ['settled', 'byEffect']
 
 interface OpenQuestionsProps {
   readonly progress: Progress
@@ -24,7 +24,7 @@ export function OpenQuestions({ progress, children }: OpenQuestionsProps) {
   const onUnusual = useMatch({ from: '/guide/unusual', shouldThrow: false }) !== undefined
   const { answers } = useDocument().workload
   const screening = useScreening()
-  const { settled: fresh } = useSensitivity(wants)
+  const { settled: fresh, byEffect } = useSensitivity(wants)
   // The last count stays until the next is known: it is seldom another by more than one.
   const [settled, setSettled] = useState<Settled | undefined>(fresh)
   useEffect(() => {
@@ -33,7 +33,7 @@ export function OpenQuestions({ progress, children }: OpenQuestionsProps) {
   if (settled === undefined) return children
 
   const { openThatMatter, cannotMatter } = settled
-  const others = openThatMatter.filter((id) => id !== current)
+  const others = (byEffect ?? []).filter((id) => id !== current)
   const step = stepFrom(others, answers, onUnusual ? screened : askedInFull(screening))
   // Where all that matters was answered "not sure", that is what can be thought over.
   const next = step?.kind === 'question' ? step.id : others[0]

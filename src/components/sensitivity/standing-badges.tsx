@@ -11,7 +11,7 @@ import { addressOf } from '../guide/steps.ts'
 import { Badge, type BadgeTone } from '../ui/badge.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 
-const wants: readonly Want[] = ['settled', 'flips', 'weightFlips', 'robustness']
+const wants: readonly Want[] = ['settled', 'flips', 'weightFlips', 'robustness', 'byEffect']
 
 interface Look {
   readonly tone: BadgeTone
@@ -43,12 +43,12 @@ const looks: Readonly<Record<Robustness, Look>> = {
 
 /** Whether an open answer can still change the recommendation, and how far the next one is; nothing until known. */
 export function StandingBadges() {
-  const { settled, robustness } = useSensitivity(wants)
+  const { settled, robustness, byEffect } = useSensitivity(wants)
   const [open, setOpen] = useState(false)
   const look = robustness === undefined ? undefined : looks[robustness]
   const { answers } = useDocument().workload
   const screening = useScreening()
-  const matter = settled?.openThatMatter ?? []
+  const matter = byEffect ?? settled?.openThatMatter ?? []
   const isScreened = stepFrom(matter, answers, askedInFull(screening))?.kind === 'screening'
   const first = matter[0]
   return (

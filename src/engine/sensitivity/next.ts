@@ -1,18 +1,26 @@
 /** Which open question leaves the least to settle once it is answered: that one is offered next. */
 import type { QuestionId } from '#content/schema.ts'
-import type { Standpoint } from './bounds.ts'
-import { type Place, places } from './field.ts'
-import type { Choice } from './open.ts'
+import { Standpoint } from './bounds.ts'
+import { type Field, type Place, places } from './field.ts'
+import { type Choice, openAt } from './open.ts'
 import { gainsOf, must } from './reach.ts'
 import { contendersOf } from './rivals.ts'
 
+/** Joint answers that are looked at for an order, which is no proof. */
+const roughly = 6
+
 /**
- * Some open questions, those first that leave rivals the least room, on average over their choices. With every choice
- * the winner may be another. Of its rivals each that can still pass it counts 1, and up to 1 more by how far ahead it
- * can get, on a scale of logarithms on which a must is 1.
+ * Some of the open questions, those first that leave rivals the least room, on average over their choices. With every
+ * choice the winner may be another. Of its rivals each that can still pass it counts 1, and up to 1 more by how far
+ * ahead it can get, on a scale of logarithms on which a must is 1.
  */
-export function byRoomLeft(at: Standpoint, among: readonly QuestionId[]): readonly QuestionId[] {
-  const now = at.field.winner()
+export function byRoomLeft(
+  field: Field,
+  open: readonly QuestionId[],
+  among: readonly QuestionId[],
+): readonly QuestionId[] {
+  const at = new Standpoint(field, open.map(openAt), roughly)
+  const now = field.winner()
   const inPlay = [now, ...[...contendersOf(at, places, now)].map(({ place }) => place)]
   const leads = new Leads(at)
   const roomLeft = (q: number, id: QuestionId, choices: readonly Choice[]): number => {

@@ -13,9 +13,10 @@ import { type Argument, argueFor } from './argue.ts'
 import { tidyMemory } from './built.ts'
 import { Field } from './field.ts'
 import { type Flip, flipsOf, flipsOfQuestion, type WeightFlip, weightFlipsOf } from './flips.ts'
+import { byRoomLeft } from './next.ts'
 import { type Relaxation, whatToRelax } from './relax.ts'
 import { type Robustness, robustnessOf } from './robustness.ts'
-import { type Settled, settledOf } from './settled.ts'
+import { openQuestions, type Settled, settledOf } from './settled.ts'
 
 interface Known {
   readonly assumptions: string
@@ -23,6 +24,7 @@ interface Known {
   readonly field: Field
   flips?: readonly Flip[]
   settled?: Settled
+  byEffect?: readonly QuestionId[]
 }
 
 /** Of so many workloads it is kept what was found out: a field with all that was asked of it weighs megabytes. */
@@ -70,10 +72,12 @@ export function settled(workload: Workload, assumptions: Assumptions = {}): Sett
   return entry.settled
 }
 
-/** The question without any answer yet that can change most; null where none is left that can change anything. */
-export function nextQuestion(workload: Workload, assumptions: Assumptions = {}): QuestionId | null {
+/** The open questions that may still change the winner, those first that leave the least to settle once they are answered. */
+export function byEffect(workload: Workload, assumptions: Assumptions = {}): readonly QuestionId[] {
+  const entry = knownOf(workload, assumptions)
   const { openThatMatter } = settled(workload, assumptions)
-  return openThatMatter.find((id) => workload.answers[id] === undefined) ?? null
+  entry.byEffect ??= byRoomLeft(entry.field, openQuestions(entry.field), openThatMatter)
+  return entry.byEffect
 }
 
 /**
@@ -87,7 +91,7 @@ export function nextStep(
   assumptions: Assumptions,
   asked: readonly QuestionId[],
 ): Step | null {
-  return stepFrom(settled(workload, assumptions).openThatMatter, workload.answers, asked)
+  return stepFrom(byEffect(workload, assumptions), workload.answers, asked)
 }
 
 export function robustness(workload: Workload, assumptions: Assumptions = {}): Robustness {

@@ -7,6 +7,7 @@ import { recommend } from '../recommend.ts'
 import { answeredBut, workloads } from '../testing/arbitraries.ts'
 import { Field } from './field.ts'
 import { prove } from './proof.ts'
+import { byEffect } from './sensitivity.ts'
 import { openQuestions, settledOf } from './settled.ts'
 import { answersTo, combinationsOf, winnersOf } from './testing/completions.ts'
 import { completed, scenarios, stepsOf } from './testing/measure-settled.ts'
@@ -105,6 +106,7 @@ test('settled is what trying every combination says', () => {
       // Also where one answer by itself refutes it, so that it need not be searched for.
       if (asks(field)) expect(prove(field, open, 5000)).toBe(all.size === 1)
       if (result.settled) settled++
+      expect([...byEffect(workload)].sort()).toEqual([...result.openThatMatter].sort())
       // A question that cannot matter leaves the winner alone in every context.
       for (const id of result.cannotMatter) {
         expect(

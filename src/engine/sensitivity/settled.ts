@@ -5,7 +5,6 @@ import { Standpoint } from './bounds.ts'
 import { idleAmong, turns } from './effects.ts'
 import { type Field, questionPlaces } from './field.ts'
 import { placeOf } from './input-set.ts'
-import { byRoomLeft } from './next.ts'
 import { openAt } from './open.ts'
 import { prove } from './proof.ts'
 
@@ -14,7 +13,7 @@ export interface Settled {
   readonly settled: boolean
   /** False where there were too many combinations to look at all of them: then `settled` is false too. */
   readonly proven: boolean
-  /** Open questions that may still change the winner, those first that leave the least to settle once they are answered. */
+  /** Open questions that may still change the winner, in the order of the guide: see `byEffect`. */
   readonly openThatMatter: readonly QuestionId[]
   /** Open questions of which it is proven that no answer can. */
   readonly cannotMatter: readonly QuestionId[]
@@ -22,9 +21,6 @@ export interface Settled {
 
 /** Standpoints from which the proof looks before it is given up. */
 const mostStandpoints = 400
-
-/** Joint answers that are looked at for the order of questions, which is no proof. */
-const roughly = 6
 
 /** Open questions of a workload: those that apply and have no sure answer. */
 export const openQuestions = (field: Field): readonly QuestionId[] =>
@@ -40,13 +36,9 @@ export function settledOf(field: Field, most = mostStandpoints): Settled {
   const turning = open.filter((id) => turns(field, id))
   const proof = !asked || turning.length > 0 ? false : prove(field, open, most)
   if (proof === true) return { settled: true, proven: true, openThatMatter: [], cannotMatter: open }
-  const at = open.map(openAt)
-  const winner = field.winner()
+  const at = new Standpoint(field, open.map(openAt))
   const quiet = open.filter((id) => !turning.includes(id))
-  const cannotMatter = idleAmong(new Standpoint(field, at), quiet, winner)
-  const openThatMatter = byRoomLeft(
-    new Standpoint(field, at, roughly),
-    open.filter((id) => !cannotMatter.includes(id)),
-  )
+  const cannotMatter = idleAmong(at, quiet, field.winner())
+  const openThatMatter = open.filter((id) => !cannotMatter.includes(id))
   return { settled: false, proven: proof !== null, openThatMatter, cannotMatter }
 }

@@ -1,4 +1,5 @@
 /** What is asked of the worker that looks for other answers, and what it says. All of it is plain data. */
+import type { QuestionId } from '#content/schema.ts'
 import type { WaterlineDocument } from '../../design/model.ts'
 import type { Argument } from '../../engine/sensitivity/argue.ts'
 import type { Flip, WeightFlip } from '../../engine/sensitivity/flips.ts'
@@ -17,6 +18,8 @@ export interface TriedFlip extends Flip {
 /** What can be found out about the answers of a document. What is absent is not found out yet. */
 export interface Found {
   readonly settled?: Settled
+  /** Open questions that matter, in the order in which they are best answered. */
+  readonly byEffect?: readonly QuestionId[]
   /** Those that find a design first, then the nearest. */
   readonly flips?: readonly TriedFlip[]
   readonly weightFlips?: readonly WeightFlip[]

@@ -2,6 +2,7 @@
 import '../../engine/cost/provide.ts'
 import {
   argue,
+  byEffect,
   flips,
   relax,
   robustness,
@@ -12,6 +13,7 @@ import type { Asked, Found, Reply, Request, TriedFlip, Want } from './protocol.t
 
 const jobs: Readonly<Record<Want, (asked: Asked) => Found>> = {
   settled: ({ workload, assumptions }) => ({ settled: settled(workload, assumptions) }),
+  byEffect: ({ workload, assumptions }) => ({ byEffect: byEffect(workload, assumptions) }),
   flips: (asked) => ({ flips: tried(asked) }),
   weightFlips: ({ workload, assumptions }) => ({ weightFlips: weightFlips(workload, assumptions) }),
   robustness: ({ workload, assumptions }) => ({ robustness: robustness(workload, assumptions) }),
