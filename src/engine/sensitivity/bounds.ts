@@ -4,10 +4,11 @@
  * several at once is taken as a range.
  */
 import { applies } from '../requirements.ts'
+import { meets } from '../score.ts'
 import { type Demand, type Field, type Place, questionPlaces } from './field.ts'
 import { ancestry, type Choice, type Open, slackOf } from './open.ts'
 import { exactly, hull, must, type Range, Reach } from './reach.ts'
-import { readBy } from './sets.ts'
+import { readBy, sameShape } from './sets.ts'
 
 /** Joint answers that are looked at to find the range of one demand: for a proof. */
 const mostJoint = 48
@@ -92,7 +93,7 @@ export class Standpoint {
   ): readonly Range[] {
     const rest = this.bits & ~(1 << first.place)
     const ranges = first.choices.map((choice) =>
-      this.#ofDemand(this.field, first, choice, question, i, (field) =>
+      this.#ofDemand({ field: this.field, one: first, choice, place, question, i, rest }, (field) =>
         this.#range(field, place, question, i, rest),
       ),
     )
@@ -124,7 +125,8 @@ export class Standpoint {
 
   #askedBy(reach: Reach, place: Place, one: Open, choice: Choice, i: number): Range {
     const others = this.bits & ~(1 << one.place)
-    return this.#ofDemand(this.field, one, choice, one.place, i, (field) => {
+    const over = { field: this.field, one, choice, place, question: one.place, i, rest: others }
+    return this.#ofDemand(over, (field) => {
       const range = this.#range(field, place, one.place, i, others)
       const hangs = this.#demandHangsOn(this.#asking(field, one.place), place, one.place, i, others)
       reach.mix(hangs === 0 ? 0 : hangs | (1 << one.place), [range])
@@ -133,24 +135,36 @@ export class Standpoint {
   }
 
   /**
-   * The range of a demand over a choice. Between two numbers it is met as at one of the ends or in between; of
-   * the bill only this much is sure: it rises, and the reference that it is held against rises no faster than
+   * The range of a demand over a choice. Between two numbers it is met as at one of the ends or in between, as long
+   * as designs keep their shape; of the bill only this much is sure: it rises, and so does the reference that it is held against, no faster than
    * the number.
    */
-  #ofDemand(
-    field: Field,
-    one: Open,
-    choice: Choice,
-    question: number,
-    i: number,
-    of: (field: Field) => Range,
-  ): Range {
+  #ofDemand(over: Over, of: (field: Field) => Range): Range {
+    const { field, one, choice, question, i } = over
     const range = this.#ofChoice(field, one, choice, of)
     if (choice.kind === 'point') return range
-    const demand = this.#asking(field.answered(one.id, choice.low), question).demands(question)[i]
+    const [low, high] = [field.answered(one.id, choice.low), field.answered(one.id, choice.high)]
+    if (!sameShape(low.inputs.values, high.inputs.values)) return this.#anything(low, question, i)
+    const demand = this.#asking(low, question).demands(question)[i]
     if (demand === undefined || !('cost' in demand.atom.requirement.target)) return range
     const slack = demand.weight * slackOf(one.id, choice)
-    return { low: Math.max(0, range.low - slack), high: Math.min(2 * demand.weight, range.high + slack) }
+    const bill = this.#billBetween(low, high, over)
+    const worth = (points: number): number => (points > 0 ? points : leastOf(demand))
+    return {
+      low: worth(Math.max(bill?.low ?? 0, range.low - slack)),
+      high: worth(Math.min(bill?.high ?? 2 * demand.weight, Math.max(0, range.high) + slack)),
+    }
+  }
+
+  /** The worst and the best that the bill can be held to between two numbers, where nothing else is open about it. */
+  #billBetween(low: Field, high: Field, { place, question, i, rest }: Over): Range | null {
+    const hangs = (field: Field): boolean => this.#demandHangsOn(field, place, question, i, rest) !== 0
+    const [least, most] = [low.demands(question)[i], high.demands(question)[i]]
+    if (least === undefined || most === undefined || hangs(low) || hangs(high)) return null
+    const { metric, target } = least.atom.requirement
+    const worst = meets(target, least.atom.amount, high.metric(place, metric).value.value)
+    const best = meets(target, most.atom.amount, low.metric(place, metric).value.value)
+    return worst === null || best === null ? null : { low: least.weight * worst, high: least.weight * best }
   }
 
   #ofChoice(field: Field, { id }: Open, choice: Choice, of: (field: Field) => Range): Range {
@@ -204,9 +218,8 @@ export class Standpoint {
     const most = this.#anything(field, question, i)
     let range: Range | null = null
     for (const choice of first.choices) {
-      const one = this.#ofDemand(field, first, choice, question, i, (answered) =>
-        this.#range(answered, place, question, i, rest),
-      )
+      const over = { field, one: first, choice, place, question, i, rest }
+      const one = this.#ofDemand(over, (answered) => this.#range(answered, place, question, i, rest))
       range = range === null ? one : hull(range, one)
       if (range.low <= most.low && range.high >= most.high) break
     }
@@ -239,14 +252,27 @@ export class Standpoint {
 
   #anything(field: Field, question: number, i: number): Range {
     const demand = this.#asking(field, question).demands(question)[i]
-    const must0 = demand?.atom.strength === 'must' ? -must : 0
-    return { low: must0, high: 2 * (demand?.weight ?? 0) }
+    return demand === undefined ? exactly(0) : { low: leastOf(demand), high: 2 * demand.weight }
   }
 }
+
+/** What a candidate gets that misses a demand. */
+const leastOf = ({ atom }: Demand): number => (atom.strength === 'must' ? -must : 0)
 
 function pointsOf(field: Field, place: Place, demand: Demand): number {
   const { points, verdict } = field.graded(place, demand)
   return demand.weight * points - (verdict === 'blocked' ? must : 0)
+}
+
+/** One demand of a question, of one candidate, over a choice of an open question; what else may be open, as bits. */
+interface Over {
+  readonly field: Field
+  readonly one: Open
+  readonly choice: Choice
+  readonly place: Place
+  readonly question: number
+  readonly i: number
+  readonly rest: number
 }
 
 /** More than any design costs in simplicity: a hundred hops. */

@@ -7,7 +7,7 @@ import type { AnswerData, AxisId, QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { recommend } from '../recommend.ts'
 import { applies } from '../requirements.ts'
-import { workloads } from '../testing/arbitraries.ts'
+import { answeredBut, workloads } from '../testing/arbitraries.ts'
 import { argueFor } from './argue.ts'
 import { Field } from './field.ts'
 import { flipsOf, flipsOfQuestion, weightFlipsOf } from './flips.ts'
@@ -90,6 +90,26 @@ test('no number that flips is missed', () => {
         )
         const winner = winnerOf(withAnswer(workload, number.question, answer))
         expect(found?.winner ?? winnerOf(workload)).toBe(winner)
+      }
+    }),
+    { numRuns: 40 },
+  )
+}, 240_000)
+
+test('nor one where the bill counts in full, which is not met alike from end to end', () => {
+  const billed = numbers.filter(({ question }) => question === 'monthly' || question === 'size')
+  fc.assert(
+    fc.property(answeredBut(0), fc.constantFrom(...billed), ({ answers, weights }, number) => {
+      const total = { ...answers, 'cost-priority': { options: ['total'] } }
+      const field = Field.of({ answers: total, dealBreakers: {}, weights })
+      const won = wonIntervals(field, number)
+      const { min, max } = number.spec
+      for (let i = 0; i <= 60; i++) {
+        const amount = min * (max / min) ** (i / 60)
+        const said = won.find(({ low, high }) => amount >= low && amount <= high)
+        const { question } = number
+        const winner = field.with(new Map([[question, answerAt(number, amount)]])).winner()
+        if (said !== undefined) expect([question, amount, said.winner]).toEqual([question, amount, winner])
       }
     }),
     { numRuns: 40 },

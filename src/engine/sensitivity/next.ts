@@ -19,7 +19,11 @@ export function byRoomLeft(
   open: readonly QuestionId[],
   among: readonly QuestionId[],
 ): readonly QuestionId[] {
-  const at = new Standpoint(field, open.map(openAt), roughly)
+  const at = new Standpoint(
+    field,
+    open.map((id) => openAt(field, id)),
+    roughly,
+  )
   const now = field.winner()
   const inPlay = [now, ...[...contendersOf(at, places, now)].map(({ place }) => place)]
   const leads = new Leads(at)

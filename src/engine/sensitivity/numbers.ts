@@ -5,9 +5,10 @@
  */
 import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import { compareStandings } from '../order.ts'
+import { type Grade, grade } from '../score.ts'
 import { type Demand, type Field, type Place, places, questionPlaces } from './field.ts'
 import { placeOf } from './input-set.ts'
-import { questionsOf } from './sets.ts'
+import { questionsOf, sameShape } from './sets.ts'
 
 /** Typed numbers from `low` to `high`, both included. */
 export interface Interval {
@@ -82,13 +83,13 @@ class Line {
       from.demands(question).some((demand, i) => {
         const other = to.demands(question)[i]
         if (other === undefined) return true
-        const [a, b] = [from.graded(place, demand), to.graded(place, other)]
+        const [a, b] = [metAt(place, demand, from, to), metAt(place, other, to, from)]
         return a.points !== b.points || a.verdict !== b.verdict
       }),
     )
   }
 
-  /** What a candidate can be between two numbers, if each demand is met there as at one of the ends, or between. */
+  /** What a candidate can be between two numbers: each demand is met there as at one of the ends, or between. */
   range(place: Place, low: number, high: number): Range {
     const [from, to] = [this.at(low), this.at(high)]
     const simple = from.simplicity(place)
@@ -100,8 +101,8 @@ class Line {
       for (let i = 0; i < demands.length; i++) {
         const demand = demands[i]
         if (demand === undefined) continue
-        const a = from.graded(place, demand)
-        const b = to.graded(place, others[i] ?? demand)
+        const a = metAt(place, demand, from, to)
+        const b = metAt(place, others[i] ?? demand, to, from)
         if (a.verdict === 'blocked' || b.verdict === 'blocked') range.most++
         if (a.verdict === 'blocked' && b.verdict === 'blocked') range.fewest++
         range.best += demand.weight * Math.max(a.points, b.points)
@@ -120,8 +121,8 @@ class Line {
       const demand = from.demands(question)[index]
       const other = to.demands(question)[index]
       if (demand === undefined || other === undefined) continue
-      const a = from.graded(place, demand)
-      const b = to.graded(place, other)
+      const a = metAt(place, demand, from, to)
+      const b = metAt(place, other, to, from)
       if (a.verdict === 'blocked' && b.verdict === 'blocked') blocks++
       net -= demand.weight * (2 - Math.max(a.points, b.points))
       if (blocks > holder.most || (blocks === holder.most && net < holder.worst)) return true
@@ -161,11 +162,47 @@ class Line {
   }
 }
 
+/**
+ * How a demand of a field at one end is met there, as the least or the most of what is so between both ends. A bill
+ * rises along a number, and so does what it is held against: it is worst with the bill of the one end against the
+ * reference of the other.
+ */
+function metAt(place: Place, demand: Demand, end: Field, far: Field): Grade {
+  const { metric, target } = demand.atom.requirement
+  return 'cost' in target ? grade(demand.atom, far.metric(place, metric).value) : end.graded(place, demand)
+}
+
 function targetOf({ atom }: Demand): number {
   const { target } = atom.requirement
   const wanted = 'atLeast' in target ? target.atLeast : 'atMost' in target ? target.atMost : 'answer'
   return wanted === 'answer' ? (atom.amount ?? Number.NaN) : wanted
 }
+
+/**
+ * Both ends of a number, and from both sides wherever designs are shaped otherwise: between two of these every demand is
+ * met as at one of the two, or in between. Across such a place it need not be: work too long for a function goes to
+ * a container, which may be cheaper.
+ */
+export function shapeCuts(base: Field, number: NumberAt): readonly number[] {
+  const line = new Line(base, number)
+  const { min, max } = number.spec
+  const alike = (low: number, high: number): boolean =>
+    sameShape(line.at(low).inputs.values, line.at(high).inputs.values)
+  const between = (low: number, high: number): readonly number[] => {
+    if (alike(low, high) || isNear(number, low, high)) return [high]
+    const middle = isWhole(number) ? Math.floor((low + high) / 2) : Math.sqrt(low * high)
+    return [...between(low, middle), ...between(middle, high)]
+  }
+  const found = [min, ...between(min, max)]
+  return found.filter((at, i) => {
+    const [before, after] = [found[i - 1], found[i + 1]]
+    return before === undefined || after === undefined || !alike(before, at) || !alike(at, after)
+  })
+}
+
+/** Neighbours of ascending numbers. */
+const pairs = (numbers: readonly number[]): readonly (readonly [number, number])[] =>
+  numbers.slice(1).map((to, i) => [numbers[i] ?? to, to] as const)
 
 /** All typed numbers by who wins. The intervals touch, in ascending order. */
 export function wonIntervals(base: Field, number: NumberAt): readonly WonInterval[] {
@@ -187,7 +224,7 @@ export function wonIntervals(base: Field, number: NumberAt): readonly WonInterva
       if (next !== undefined) search(cut, next, candidates, deep + 1)
     }
   }
-  search(number.spec.min, number.spec.max, places, 0)
+  for (const [low, high] of pairs(shapeCuts(base, number))) search(low, high, places, 0)
   return merged([...points].sort((a, b) => a - b).map((at) => ({ at, winner: line.at(at).winner() })))
 }
 
@@ -210,7 +247,7 @@ export function samplesOf(base: Field, number: NumberAt, among: readonly Place[]
       if (next !== undefined) search(cut, next, differing, deep + 1)
     }
   }
-  search(number.spec.min, number.spec.max, among, 0)
+  for (const [low, high] of pairs(shapeCuts(base, number))) search(low, high, among, 0)
   return [...samples].sort((a, b) => a - b)
 }
 

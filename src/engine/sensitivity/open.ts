@@ -4,7 +4,7 @@ import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import { choicesOf } from './alternatives.ts'
 import type { Field, Place } from './field.ts'
 import { placeOf } from './input-set.ts'
-import { answerAt, isNear, isWhole, type NumberAt, samplesOf } from './numbers.ts'
+import { answerAt, isNear, isWhole, type NumberAt, samplesOf, shapeCuts } from './numbers.ts'
 
 /** One answer, or every number between two. */
 export type Choice =
@@ -18,12 +18,15 @@ export interface Open {
   readonly choices: readonly Choice[]
 }
 
-/** An open question as it is looked at first: of a number only both ends and everything between. */
-export function openAt(id: QuestionId): Open {
+/** An open question as it is looked at first: of a number only both ends, what shapes designs, and everything between. */
+export function openAt(field: Field, id: QuestionId): Open {
   const choices = choicesOf(id).flatMap(({ answer, number }): readonly Choice[] =>
     number === null
       ? [{ kind: 'point', answer }]
-      : pointsAndGaps(number, [answerAt(number, number.spec.min), answerAt(number, number.spec.max)]),
+      : pointsAndGaps(
+          number,
+          shapeCuts(field, number).map((amount) => answerAt(number, amount)),
+        ),
   )
   return { id, place: placeOf(id), choices: [{ kind: 'point', answer: null }, ...choices] }
 }

@@ -16,7 +16,13 @@ export type Proof = boolean | null
 
 /** Tries to prove that the winner of a field stands, from no more than so many standpoints. */
 export function prove(field: Field, open: readonly QuestionId[], most: number): Proof {
-  return new Search(field.winner(), most).stands(new Standpoint(field, open.map(openAt)), places)
+  return new Search(field.winner(), most).stands(
+    new Standpoint(
+      field,
+      open.map((id) => openAt(field, id)),
+    ),
+    places,
+  )
 }
 
 class Search {

@@ -54,3 +54,9 @@ export const questionsOf = ({ options, amounts, derived }: InputSet): number =>
 
 /** Questions by their places, as bits, whose answers a result rests on. */
 export const readBy = (traced: Traced<unknown>): number => questionsOf(restsOf(traced))
+
+/** Whether designs take the same shape from the numbers of both. */
+export function sameShape(a: Int32Array, b: Int32Array): boolean {
+  for (let place = derivedFromPlace; place < inputCount; place++) if (a[place] !== b[place]) return false
+  return true
+}

@@ -178,7 +178,7 @@ test('the order in which the trip is asked', () => {
   expect(stepsOf(scenario('trip'))).toMatchInlineSnapshot(`
     {
       "end": "settled",
-      "order": "caller-waits SCREENING readers stream latency order steps consumers source job-length size",
+      "order": "caller-waits SCREENING stream latency readers order steps consumers peak size job-length",
       "scenario": "trip",
       "steps": 11,
       "steps without proof": 0,

@@ -36,7 +36,10 @@ export function settledOf(field: Field, most = mostStandpoints): Settled {
   const turning = open.filter((id) => turns(field, id))
   const proof = !asked || turning.length > 0 ? false : prove(field, open, most)
   if (proof === true) return { settled: true, proven: true, openThatMatter: [], cannotMatter: open }
-  const at = new Standpoint(field, open.map(openAt))
+  const at = new Standpoint(
+    field,
+    open.map((id) => openAt(field, id)),
+  )
   const quiet = open.filter((id) => !turning.includes(id))
   const cannotMatter = idleAmong(at, quiet, field.winner())
   const openThatMatter = open.filter((id) => !cannotMatter.includes(id))
