@@ -83,7 +83,7 @@ class Line {
       from.demands(question).some((demand, i) => {
         const other = to.demands(question)[i]
         if (other === undefined) return true
-        const [a, b] = [metAt(place, demand, from, to), metAt(place, other, to, from)]
+        const [a, b] = [from.graded(place, demand), to.graded(place, other)]
         return a.points !== b.points || a.verdict !== b.verdict
       }),
     )
