@@ -4,8 +4,8 @@
  * several at once is taken as a range.
  */
 import { applies } from '../requirements.ts'
-import { meets } from '../score.ts'
 import { type Demand, type Field, type Place, questionPlaces } from './field.ts'
+import { metAt } from './numbers.ts'
 import { ancestry, type Choice, type Open, slackOf } from './open.ts'
 import { exactly, hull, must, type Range, Reach } from './reach.ts'
 import { readBy, sameShape } from './sets.ts'
@@ -136,8 +136,8 @@ export class Standpoint {
 
   /**
    * The range of a demand over a choice. Between two numbers it is met as at one of the ends or in between, as long
-   * as designs keep their shape; of the bill only this much is sure: it rises, and so does the reference that it is held against, no faster than
-   * the number.
+   * as designs keep their shape; of the bill only this much is sure: it rises, and so does the reference that it is
+   * held against, no faster than the number.
    */
   #ofDemand(over: Over, of: (field: Field) => Range): Range {
     const { field, one, choice, question, i } = over
@@ -161,10 +161,9 @@ export class Standpoint {
     const hangs = (field: Field): boolean => this.#demandHangsOn(field, place, question, i, rest) !== 0
     const [least, most] = [low.demands(question)[i], high.demands(question)[i]]
     if (least === undefined || most === undefined || hangs(low) || hangs(high)) return null
-    const { metric, target } = least.atom.requirement
-    const worst = meets(target, least.atom.amount, high.metric(place, metric).value.value)
-    const best = meets(target, most.atom.amount, low.metric(place, metric).value.value)
-    return worst === null || best === null ? null : { low: least.weight * worst, high: least.weight * best }
+    const [worst, best] = [metAt(place, least, low, high), metAt(place, most, high, low)]
+    if (worst.verdict === 'unknown' || best.verdict === 'unknown') return null
+    return { low: least.weight * worst.points, high: least.weight * best.points }
   }
 
   #ofChoice(field: Field, { id }: Open, choice: Choice, of: (field: Field) => Range): Range {

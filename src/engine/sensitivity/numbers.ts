@@ -167,7 +167,7 @@ class Line {
  * rises along a number, and so does what it is held against: it is worst with the bill of the one end against the
  * reference of the other.
  */
-function metAt(place: Place, demand: Demand, end: Field, far: Field): Grade {
+export function metAt(place: Place, demand: Demand, end: Field, far: Field): Grade {
   const { metric, target } = demand.atom.requirement
   return 'cost' in target ? grade(demand.atom, far.metric(place, metric).value) : end.graded(place, demand)
 }
@@ -230,7 +230,8 @@ export function wonIntervals(base: Field, number: NumberAt): readonly WonInterva
 
 /**
  * Numbers that stand for all that can be typed: at least one of each interval in which every candidate of
- * `among` meets every demand alike.
+ * `among` meets every demand alike, as far as the ends of intervals show it. A bill may stray between two ends that
+ * meet it alike: whoever proves something bounds it (`metAt`).
  */
 export function samplesOf(base: Field, number: NumberAt, among: readonly Place[]): readonly number[] {
   const line = new Line(base, number)
