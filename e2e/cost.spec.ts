@@ -124,6 +124,8 @@ test('weights change the ranking, are undone drag by drag, and travel with the l
   const stranger = await (await browser.newContext()).newPage()
   await stranger.goto(link)
   await stranger.getByRole('button', { name: 'Keep a copy' }).click()
+  // Keeping ends by opening the copy; whoever leaves before that has kept nothing.
+  await expect(stranger).toHaveURL(/\/designs\/[a-z0-9]{12}$/)
   await stranger.goto('/result')
   await expect(heading(stranger)).toHaveText('Publish–subscribe topic')
   await expect(stranger.getByText('You weigh Persistence not at all.')).toBeVisible()
