@@ -19,7 +19,7 @@ test('unusual needs are answered in one step, by mouse and by keyboard, and undo
   await page.keyboard.press('Enter')
   await expect(heading(page)).toHaveText('Does any of this apply?')
   await expect(heading(page)).toBeFocused()
-  await expect(page.getByText('All 8 are answered with “no”.')).toBeVisible()
+  await expect(page.getByText('All 10 are answered with “no”.')).toBeVisible()
   await expectNoFault(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectNoFault(page)
@@ -30,13 +30,13 @@ test('unusual needs are answered in one step, by mouse and by keyboard, and undo
   await page.keyboard.press('5')
   await expect(need(page, /^Clients speak/)).toBeChecked()
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
-  await expect(page.getByText('The other 6 are answered with “no”.')).toBeVisible()
+  await expect(page.getByText('The other 8 are answered with “no”.')).toBeVisible()
   await expect(standing(page, 1)).toBeVisible()
   await page.reload()
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(heading(page)).toHaveText(/How many messages a second/)
-  await expect(standing(page, 7)).toBeVisible()
+  await expect(standing(page, 9)).toBeVisible()
 
   // What was answered is passed over; the way back leads to the page, which shows what is so.
   await page.keyboard.press('Enter')
@@ -54,10 +54,10 @@ test('unusual needs are answered in one step, by mouse and by keyboard, and undo
   await page.getByRole('button', { name: 'Back to unusual needs' }).click()
   await expect(page.getByText('Answered: Yes, consumers live in other accounts')).toBeVisible()
 
-  // Each is an ordinary answer; undo takes the one back, then all six.
+  // Each is an ordinary answer; undo takes the one back, then all eight.
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('checkbox')).toHaveCount(8)
+  await expect(page.getByRole('checkbox')).toHaveCount(10)
   await expect(standing(page, 1)).toBeVisible()
 })
 

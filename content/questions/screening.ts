@@ -22,6 +22,8 @@ export const usualOptions = {
   routing: 'none',
   accounts: 'one',
   protocol: 'any',
+  duplicates: 'harmless',
+  'cost-priority': 'little',
 } as const satisfies Screenable
 
 export type ScreenedId = keyof typeof usualOptions

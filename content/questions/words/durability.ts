@@ -37,7 +37,7 @@ export const durabilityWords = {
     },
   },
   duplicates: {
-    title: 'What if a message arrives twice?',
+    title: 'Does it do harm if a message arrives twice?',
     lead: 'Most AWS messaging delivers at least once. Either the consumer tolerates a repeat, or the service has to remove it.',
     why: 'Standard queues, standard topics, the Classic bus and streams may repeat a message. FIFO queues and topics drop a repeat within five minutes.',
     facts: [
@@ -49,9 +49,9 @@ export const durabilityWords = {
       'kinesis.delivery.semantics',
     ],
     options: {
-      harmless: { label: 'Harmless, the consumer copes', hint: 'It is idempotent, or checks a key' },
+      harmless: { label: 'No, the consumer copes', hint: 'It is idempotent, or checks a key' },
       removed: {
-        label: 'The service must remove it',
+        label: 'Yes, the service must remove it',
         hint: 'Repeats sent within minutes never reach the consumer',
         asks: { duplicates: 'Repeats are to be removed before the consumer.' },
       },

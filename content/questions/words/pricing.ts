@@ -9,7 +9,7 @@ export const pricingWords = {
     options: {},
   },
   'cost-priority': {
-    title: 'How much does the bill matter?',
+    title: 'Does the bill decide?',
     lead: 'Some designs cost nothing while idle, some are cheaper per message at a steady load.',
     why: 'Queues, topics and buses bill what is used. A stream costs something every hour, and so does capacity that is kept warm.',
     facts: [
@@ -20,14 +20,14 @@ export const pricingWords = {
       'eb.price.custom',
     ],
     options: {
-      little: { label: 'Little', hint: 'Any of these is affordable' },
+      little: { label: 'No, any of these is affordable', hint: 'Other things count more' },
       idle: {
-        label: 'It must cost nothing while idle',
+        label: 'Yes, it must cost nothing while idle',
         hint: 'Traffic comes and goes',
         asks: { 'idle-charge': 'An idle system should cost nothing.' },
       },
       total: {
-        label: 'The monthly total counts',
+        label: 'Yes, the monthly total counts',
         hint: 'The volume is large and steady',
         asks: { 'monthly-cost': 'The monthly bill should be low.' },
       },

@@ -35,4 +35,12 @@ export const screeningWords: Readonly<Record<ScreenedId, { readonly need: string
       need: 'Clients speak Kafka, JMS, AMQP or MQTT',
       hint: 'Software that cannot be changed',
     },
+    duplicates: {
+      need: 'A message that arrives twice does harm',
+      hint: 'The consumer neither is idempotent nor checks a key',
+    },
+    'cost-priority': {
+      need: 'The bill decides',
+      hint: 'Nothing may be paid while idle, or the volume is large and steady',
+    },
   }

@@ -101,6 +101,8 @@ function Mark({ type, checked, digit }: MarkProps) {
           className={classNames(
             'flex h-5 w-7.5 shrink-0 items-center rounded-mark border border-b-2 px-1.5 font-sans text-xs/none font-medium max-sm:hidden pointer-coarse:hidden',
             checked ? 'border-water bg-water text-on-water' : 'border-line-strong bg-card text-ink-soft',
+            // Where there is no key, the frame still shows what is chosen, unless a box does.
+            digit === '' && type === 'checkbox' && 'invisible',
           )}
         >
           {digit}

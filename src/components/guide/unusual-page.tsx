@@ -98,7 +98,7 @@ export function UnusualPage({ from }: { readonly from: 'result' | undefined }) {
               hint={screeningWords[id].hint}
               checked={ticked.includes(id)}
               onChoose={() => tickNeed(id)}
-              digit={singleKeys ? `${i + 1}` : undefined}
+              digit={singleKeys ? keyOf(i) : undefined}
               dense
             />
           ) : (
@@ -141,6 +141,9 @@ export function UnusualPage({ from }: { readonly from: 'result' | undefined }) {
     </form>
   )
 }
+
+/** There is no key past the ninth. */
+const keyOf = (i: number): string => (i < 9 ? `${i + 1}` : '')
 
 const inputId = (id: ScreenedId) => `unusual-${id}`
 
