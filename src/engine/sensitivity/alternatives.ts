@@ -11,7 +11,16 @@ export type Choice =
 
 /** Every way to answer a question, the given one included; numbers are left free. */
 export function choicesOf(id: QuestionId): readonly Choice[] {
-  const question = questionOf(id)
+  const known = choices.get(id)
+  if (known !== undefined) return known
+  const found = waysToAnswer(questionOf(id))
+  choices.set(id, found)
+  return found
+}
+
+const choices = new Map<QuestionId, readonly Choice[]>()
+
+function waysToAnswer(question: Question): readonly Choice[] {
   const numbers: Choice[] = question.amount === undefined ? [] : [choice(question, null, question.amount)]
   return [...numbers, ...question.options.map(({ id: option, amount }) => choice(question, option, amount))]
 }

@@ -3,8 +3,10 @@ import type { AnswerData, QuestionId } from '#content/schema.ts'
 import { compareStandings } from '../order.ts'
 import { applicableQuestions } from '../requirements.ts'
 import { choicesOf, isGiven, typedAmount } from './alternatives.ts'
-import { type Field, type Place, places } from './field.ts'
+import type { Field } from './field.ts'
 import { stepsTo } from './flips.ts'
+import { gainFrom } from './joint-gain.ts'
+import { type Place, places } from './measures.ts'
 import { answerAt, samplesOf } from './numbers.ts'
 
 export interface Change {
@@ -64,7 +66,7 @@ function distinct(field: Field, changes: Change[]): readonly Step[] {
   return changes
     .sort((a, b) => a.distance - b.distance)
     .flatMap((change) => {
-      const changed = field.with(new Map([[change.question, change.to]]))
+      const changed = field.answered(change.question, change.to)
       const standings = standingsOf(changed)
       if (seen.has(standings)) return []
       seen.add(standings)
@@ -123,8 +125,8 @@ class Race {
 
   /** The gap after the changes of both fields, if those of the second only ask otherwise; null if not. */
   gapOfBoth(first: Field, second: Field): number | null {
-    const own = first.gainFrom(this.target, second)
-    const other = own === null ? null : first.gainFrom(this.holder, second)
+    const own = gainFrom(first, second, this.target)
+    const other = own === null ? null : gainFrom(first, second, this.holder)
     if (own === null || other === null) return null
     return this.gap(first) + (own.blocks - other.blocks) * must + other.points - own.points
   }

@@ -4,7 +4,8 @@
  * several at once is taken as a range.
  */
 import { applies } from '../requirements.ts'
-import { type Demand, type Field, type Place, questionPlaces } from './field.ts'
+import type { Field } from './field.ts'
+import { type Demand, type Place, questionPlaces } from './measures.ts'
 import { metAt } from './numbers.ts'
 import { ancestry, type Choice, type Open, slackOf } from './open.ts'
 import { exactly, hull, must, type Range, Reach } from './reach.ts'
@@ -69,9 +70,9 @@ export class Standpoint {
     }
     const hangs = this.#simplicityHangsOn(this.field, place, this.bits)
     const first = this.#first(hangs)
-    if (first === undefined) reach.constant -= this.field.simplicity(place)
+    if (first === undefined) reach.constant -= this.field.simplicity(place).value
     else
-      reach.hope(first, null, 0, this.field.simplicity(place), () =>
+      reach.hope(first, null, 0, this.field.simplicity(place).value, () =>
         this.#ofSimplicityByChoice(reach, place, hangs, first),
       )
     for (const one of this.open) for (const c of one.choices.keys()) this.#addAsked(reach, place, one, c)
@@ -195,15 +196,13 @@ export class Standpoint {
     const own = (this.#causes[question] ?? 0) & among
     if (among === 0) return own
     if (demand === undefined) return own | this.#hangsOn(readBy(asked), among)
-    const metric = field.metric(place, demand.atom.requirement.metric)
+    const metric = field.metricAt(place, demand.metric)
     return own | this.#hangsOn(readBy(asked) | readBy(field.built(place)) | readBy(metric), among)
   }
 
   #simplicityHangsOn(field: Field, place: Place, among: number): number {
     if (among === 0) return 0
-    const built = field.built(place)
-    const simplicity = built.value.simplicity(field.inputs)
-    return this.#hangsOn(readBy(built) | readBy(simplicity), among)
+    return this.#hangsOn(readBy(field.built(place)) | readBy(field.simplicity(place)), among)
   }
 
   /** The range of one demand over the answers to some open questions. */
@@ -228,7 +227,7 @@ export class Standpoint {
   #simple(field: Field, place: Place, among: number): Range {
     const hangs = this.#simplicityHangsOn(field, place, among)
     const first = this.#first(hangs)
-    if (first === undefined) return exactly(-field.simplicity(place))
+    if (first === undefined) return exactly(-field.simplicity(place).value)
     if (this.#jointly(hangs) > this.#joint) return { low: -mostSimplicity, high: 0 }
     const rest = among & ~(1 << first.place)
     return first.choices

@@ -129,6 +129,7 @@ class LiveMoment implements Moment {
 /** So many designs are kept; then all are forgotten: some tens of megabytes at most. */
 const most = 4000
 let made = 0
+/** By their places in `cores`. */
 let builtMemos = freshBuilt()
 let atomMemos = freshAtoms()
 
@@ -139,8 +140,8 @@ function forget(): void {
   forgetNumbers()
 }
 
-function freshBuilt(): ReadonlyMap<string, TraceMemo<Built>> {
-  return new Map(cores.map(({ id }) => [id, new TraceMemo()]))
+function freshBuilt(): readonly TraceMemo<Built>[] {
+  return cores.map(() => new TraceMemo())
 }
 
 function freshAtoms(): readonly TraceMemo<readonly Atom[]>[] {
@@ -156,16 +157,23 @@ export function tidyMemory(): void {
   forget()
 }
 
-/** A core built for a workload, with the inputs that its design rests on. */
-export function builtOf(core: Core, inputs: Inputs): Traced<Built> {
-  const memo = builtMemos.get(core.id)
-  if (memo === undefined) throw new Error(`Core ${core.id} is missing`)
-  const before = memo.find(inputs)
-  if (before !== undefined) return before
-  return memo.keep(inputs, (watched) => {
-    made++
-    return new Built(core, watched)
-  })
+const corePlaces: ReadonlyMap<Core, number> = new Map(cores.map((core, i) => [core, i]))
+
+/** Place of a core in `cores`. */
+export const corePlace = (core: Core): number => corePlaces.get(core) ?? -1
+
+/** The core at a place of `cores` built for a workload, with the inputs that its design rests on. */
+export function builtOf(place: number, inputs: Inputs): Traced<Built> {
+  const core = cores[place]
+  const memo = builtMemos[place]
+  if (core === undefined || memo === undefined) throw new Error(`No core stands at ${place}`)
+  return (
+    memo.find(inputs) ??
+    memo.keep(inputs, (watched) => {
+      made++
+      return new Built(core, watched)
+    })
+  )
 }
 
 /** What the answer to the question at a place asks, with the inputs that this rests on. */

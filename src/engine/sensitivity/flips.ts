@@ -2,11 +2,12 @@
 import { axes } from '#content/axes.ts'
 import { cores } from '#content/cores/index.ts'
 import type { AnswerData, AxisId, QuestionId } from '#content/schema.ts'
-import { compareStandings } from '../order.ts'
+import { compareStandings, type Standing } from '../order.ts'
 import { applicableQuestions, questionOf } from '../requirements.ts'
 import { weightOf } from '../score.ts'
 import { choicesOf, isGiven, roundIn, typedAmount } from './alternatives.ts'
-import { type Field, type Place, places } from './field.ts'
+import type { Field } from './field.ts'
+import { type Place, places, questionPlaces } from './measures.ts'
 import { answerAt, type Interval, isWhole, type NumberAt, wonIntervals } from './numbers.ts'
 
 /** Another winner. */
@@ -58,7 +59,7 @@ export function flipsOfQuestion(field: Field, id: QuestionId): readonly Flip[] {
   return choicesOf(id).flatMap((choice) => {
     if (choice.number !== null) return numberFlips(field, choice.number, isGiven(field.workload, id, choice))
     if (isGiven(field.workload, id, choice)) return []
-    const winner = field.with(new Map([[id, choice.answer]])).winner()
+    const winner = field.answered(id, choice.answer).winner()
     if (winner === field.winner()) return []
     const distance = stepsTo(field, id, choice.answer)
     return [{ question: id, to: choice.answer, interval: null, ...turnTo(field, winner), distance }]
@@ -106,7 +107,7 @@ export function weightFlipsOf(field: Field): readonly WeightFlip[] {
   const flips = axes.flatMap(({ id }) => {
     const now = weightOf(field.workload, id)
     const winnerAt = (weight: number): Place => {
-      const standing = (place: Place) => field.standingWith(place, id, weight)
+      const standing = (place: Place) => standingWith(field, place, id, weight)
       return places.reduce((best, place) =>
         compareStandings(standing(place), standing(best)) < 0 ? place : best,
       )
@@ -125,3 +126,22 @@ const down = (now: number): number[] =>
   Array.from({ length: Math.ceil(now) }, (_, i) => Math.ceil(now) - 1 - i)
 const up = (now: number): number[] =>
   Array.from({ length: heaviest - Math.floor(now) }, (_, i) => Math.floor(now) + 1 + i)
+
+/** Where a candidate would stand with another weight of an axis: the points of the axis count anew. */
+function standingWith(field: Field, place: Place, axis: AxisId, weight: number): Standing {
+  const standing = field.standing(place)
+  const more = weight - weightOf(field.workload, axis)
+  return { ...standing, net: standing.net + more * unweighted(field, place, axis) }
+}
+
+/** Points of an axis, without its weight. */
+function unweighted(field: Field, place: Place, axis: AxisId): number {
+  let points = 0
+  for (const question of questionPlaces) {
+    for (const demand of field.demands(question)) {
+      const { axis: own, requirement } = demand.atom
+      if (own === axis) points += requirement.weight * field.graded(place, demand).points
+    }
+  }
+  return points
+}

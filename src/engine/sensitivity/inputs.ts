@@ -28,9 +28,8 @@ export interface Inputs {
   readonly assumptions: Assumptions
   readonly values: Int32Array
   readonly watched: WatchedWorkload
-  /** Answers that count, as they are and as they are watched. */
+  /** Answers that count. */
   readonly answers: Answers
-  readonly watchedAnswers: Answers
 }
 
 /**
@@ -40,54 +39,47 @@ export interface WatchedWorkload extends DerivingWorkload {
   readonly assumptions: Assumptions
 }
 
-export type Answers = { [Id in QuestionId]?: AnswerData | undefined }
+export type Answers = { readonly [Id in QuestionId]?: AnswerData | undefined }
 
 export function inputsOf(workload: Workload, assumptions: Assumptions = {}): Inputs {
   const values = new Int32Array(inputCount)
-  const bare = bareAnswers(workload)
-  const watched: Answers = {}
-  for (const id of order) setAnswer(values, watched, id, bare[id])
+  const answers = bareAnswers(workload)
+  for (const id of order) setAnswer(values, placeOf(id), answers[id])
   for (const [place, id] of order.entries())
     values[switchesFrom + place] = switchNumber(workload.dealBreakers[id])
   values[assumptionsPlace] = numberOfRecord(assumptions)
   values[quotasPlace] = numberOfRecord(workload.quotas ?? {})
-  derive(values, workload, bare)
-  return fresh(workload, assumptions, values, bare, watched)
+  derive(values, workload, answers)
+  const watched = watchedOf(workload, answers, assumptions, values)
+  return { workload, assumptions, values, answers, watched }
 }
 
-export const fresh = (
+export const watchedOf = (
   workload: Workload,
+  answers: Answers,
   assumptions: Assumptions,
   values: Int32Array,
-  answers: Answers,
-  watchedAnswers: Answers,
-): Inputs => ({
-  workload,
-  assumptions,
-  values,
-  answers,
-  watchedAnswers,
-  watched: new WatchedInputs(workload, watchedAnswers, assumptions, values),
-})
+): WatchedWorkload => new WatchedInputs(workload, answers, assumptions, values)
 
 /** The answers that count. */
 export function bareAnswers(workload: Workload): Answers {
-  const answers: Answers = {}
+  const answers: { -readonly [Id in keyof Answers]: Answers[Id] } = {}
   for (const id of order) answers[id] = answerOf(workload, id)
   return answers
 }
 
-export function setAnswer(
-  values: Int32Array,
-  watched: Answers,
-  id: QuestionId,
-  answer: AnswerData | undefined,
-): void {
-  const place = placeOf(id)
-  values[place] = answer === undefined ? 0 : numberOf(answer.options.join('+'))
+/** Sets the inputs of the answer to the question at a place. */
+export function setAnswer(values: Int32Array, place: number, answer: AnswerData | undefined): void {
+  values[place] = answer === undefined ? 0 : numberOf(optionsOf(answer))
   values[amountsFrom + place] = answer?.amount === undefined ? 0 : numberOf(answer.amount)
-  watched[id] = answer === undefined ? undefined : watchedAnswer(answer, amountsFrom + place)
 }
+
+/** A whole number for an answer: the same for equal answers to a question. */
+export const codeOf = (answer: AnswerData): number =>
+  numberOf(optionsOf(answer)) * 2 ** 26 + (answer.amount === undefined ? 0 : numberOf(answer.amount))
+
+const optionsOf = ({ options }: AnswerData): string =>
+  options.length === 1 ? (options[0] ?? '') : options.join('+')
 
 export function derive(values: Int32Array, workload: Workload, answers: Answers): void {
   const bare: BareWorkload = { ...workload, answers: answers as Workload['answers'], bare: true }
@@ -154,10 +146,6 @@ class WatchedAnswer {
   }
 }
 
-/** An answer without a number has none to watch. */
-const watchedAnswer = (answer: AnswerData, place: number): AnswerData =>
-  new WatchedAnswer(answer, place) as AnswerData
-
 const behind = Symbol('behind')
 
 /** Answers or switches behind getters that say what was read; the getters stand on the prototypes, once. */
@@ -170,17 +158,19 @@ class Watched<T> {
 class WatchedAnswers extends Watched<Answers> {}
 class WatchedSwitches extends Watched<Workload['dealBreakers']> {}
 for (const [place, id] of order.entries()) {
-  for (const [kind, at] of [
-    [WatchedAnswers, place],
-    [WatchedSwitches, switchesFrom + place],
-  ] as const) {
-    Object.defineProperty(kind.prototype, id, {
-      get(this: Watched<Readonly<Record<string, unknown>>>) {
-        note(at)
-        return this[behind][id]
-      },
-    })
-  }
+  Object.defineProperty(WatchedAnswers.prototype, id, {
+    get(this: WatchedAnswers) {
+      note(place)
+      const answer = this[behind][id]
+      return answer === undefined ? undefined : new WatchedAnswer(answer, amountsFrom + place)
+    },
+  })
+  Object.defineProperty(WatchedSwitches.prototype, id, {
+    get(this: WatchedSwitches) {
+      note(switchesFrom + place)
+      return this[behind][id]
+    },
+  })
 }
 
 /** The getters make answers and switches what they stand for: objects by question. */
@@ -193,8 +183,8 @@ class WatchedInputs implements WatchedWorkload {
   readonly #quotas: NonNullable<Workload['quotas']>
   readonly #values: Int32Array
 
-  constructor(workload: Workload, watched: Answers, assumptions: Assumptions, values: Int32Array) {
-    this.answers = new WatchedAnswers(watched) as object
+  constructor(workload: Workload, answers: Answers, assumptions: Assumptions, values: Int32Array) {
+    this.answers = new WatchedAnswers(answers) as object
     this.dealBreakers = new WatchedSwitches(workload.dealBreakers) as object
     this.weights = workload.weights
     this.#assumptions = assumptions

@@ -1,7 +1,8 @@
 /** Which open question leaves the least to settle once it is answered: that one is offered next. */
 import type { QuestionId } from '#content/schema.ts'
 import { Standpoint } from './bounds.ts'
-import { type Field, type Place, places } from './field.ts'
+import type { Field } from './field.ts'
+import { type Place, places } from './measures.ts'
 import { type Choice, openAt } from './open.ts'
 import { gainsOf, must } from './reach.ts'
 import { contendersOf } from './rivals.ts'

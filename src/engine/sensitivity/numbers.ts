@@ -5,9 +5,10 @@
  */
 import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import { compareStandings } from '../order.ts'
-import { type Grade, grade } from '../score.ts'
-import { type Demand, type Field, type Place, places, questionPlaces } from './field.ts'
+import type { Grade } from '../score.ts'
+import type { Field } from './field.ts'
 import { placeOf } from './input-set.ts'
+import { type Demand, isCost, type Place, places, questionPlaces } from './measures.ts'
 import { questionsOf, sameShape } from './sets.ts'
 
 /** Typed numbers from `low` to `high`, both included. */
@@ -56,7 +57,6 @@ interface Range {
 class Line {
   readonly #base: Field
   readonly #number: NumberAt
-  readonly #fields = new Map<number, Field>()
 
   constructor(base: Field, number: NumberAt) {
     this.#base = base
@@ -64,36 +64,34 @@ class Line {
   }
 
   at(amount: number): Field {
-    const known = this.#fields.get(amount)
-    if (known !== undefined) return known
-    const field = this.#base.with(new Map([[this.#number.question, answerAt(this.#number, amount)]]))
-    this.#fields.set(amount, field)
-    return field
+    return this.#base.answered(this.#number.question, answerAt(this.#number, amount))
   }
 
   /** Whether a candidate is met in another way at the one end than at the other. */
   differs(place: Place, low: number, high: number): boolean {
     const [from, to] = [this.at(low), this.at(high)]
-    const rests = (questionsOf(this.#base.rests(place)) & (1 << placeOf(this.#number.question))) !== 0
+    const rests = (questionsOf(this.#base.account(place).rests) & (1 << placeOf(this.#number.question))) !== 0
     if (rests) {
       const [a, b] = [from.built(place).value, to.built(place).value]
-      if (from.simplicity(place) !== to.simplicity(place) || a.unnamed !== b.unnamed) return true
+      if (from.simplicity(place).value !== to.simplicity(place).value || a.unnamed !== b.unnamed) return true
     }
-    return (rests ? questionPlaces : from.turned()).some((question) =>
-      from.demands(question).some((demand, i) => {
-        const other = to.demands(question)[i]
-        if (other === undefined) return true
-        const [a, b] = [from.graded(place, demand), to.graded(place, other)]
-        return a.points !== b.points || a.verdict !== b.verdict
-      }),
+    return questionPlaces.some(
+      (question) =>
+        (rests || (from.turned() & (1 << question)) !== 0) &&
+        from.demands(question).some((demand, i) => {
+          const other = to.demands(question)[i]
+          if (other === undefined) return true
+          const [a, b] = [from.graded(place, demand), to.graded(place, other)]
+          return a.points !== b.points || a.verdict !== b.verdict
+        }),
     )
   }
 
   /** What a candidate can be between two numbers: each demand is met there as at one of the ends, or between. */
   range(place: Place, low: number, high: number): Range {
     const [from, to] = [this.at(low), this.at(high)]
-    const simple = from.simplicity(place)
-    const other = to.simplicity(place)
+    const simple = from.simplicity(place).value
+    const other = to.simplicity(place).value
     const range = { fewest: 0, most: 0, best: -Math.min(simple, other), worst: -Math.max(simple, other) }
     for (const question of questionPlaces) {
       const others = to.demands(question)
@@ -117,7 +115,7 @@ class Line {
     const [from, to] = [this.at(low), this.at(high)]
     let blocks = 0
     let net = from.most()
-    for (const { question, index } of this.#base.losses(place)) {
+    for (const { question, index } of this.#base.account(place).losses) {
       const demand = from.demands(question)[index]
       const other = to.demands(question)[index]
       if (demand === undefined || other === undefined) continue
@@ -155,9 +153,9 @@ class Line {
     return low * (high / low) ** share
   }
 
-  #value(place: Place, amount: number, { atom }: Demand): number {
+  #value(place: Place, amount: number, { metric }: Demand): number {
     const field = this.at(amount)
-    const { value } = field.metric(place, atom.requirement.metric).value
+    const { value } = field.metricAt(place, metric).value
     return typeof value === 'number' ? value : Number.NaN
   }
 }
@@ -168,8 +166,7 @@ class Line {
  * reference of the other.
  */
 export function metAt(place: Place, demand: Demand, end: Field, far: Field): Grade {
-  const { metric, target } = demand.atom.requirement
-  return 'cost' in target ? grade(demand.atom, far.metric(place, metric).value) : end.graded(place, demand)
+  return isCost(demand) ? far.graded(place, demand) : end.graded(place, demand)
 }
 
 function targetOf({ atom }: Demand): number {

@@ -2,8 +2,9 @@
 import { questions } from '#content/questions/index.ts'
 import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import { choicesOf } from './alternatives.ts'
-import type { Field, Place } from './field.ts'
+import type { Field } from './field.ts'
 import { placeOf } from './input-set.ts'
+import type { Place } from './measures.ts'
 import { answerAt, isNear, isWhole, type NumberAt, samplesOf, shapeCuts } from './numbers.ts'
 
 /** One answer, or every number between two. */

@@ -1,7 +1,8 @@
 /** What to give up where nothing meets every must. */
 import { cores } from '#content/cores/index.ts'
 import type { MetricId, QuestionId } from '#content/schema.ts'
-import { type Field, questionPlaces } from './field.ts'
+import type { Field } from './field.ts'
+import { questionPlaces } from './measures.ts'
 
 /** A candidate that comes near, and the questions whose musts it misses. */
 export interface Relaxation {

@@ -1,6 +1,6 @@
 /** Which candidates can still pass another by answers to the open questions, and how far they can get. */
 import type { Standpoint } from './bounds.ts'
-import type { Place } from './field.ts'
+import type { Place } from './measures.ts'
 import { blur, type Chance, chanceOf } from './reach.ts'
 import { mayGoFirst } from './ties.ts'
 

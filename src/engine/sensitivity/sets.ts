@@ -41,9 +41,14 @@ export const joined = (a: InputSet, b: InputSet): InputSet => ({
 
 /** Inputs that differ. */
 export function difference(a: Int32Array, b: Int32Array): InputSet {
-  const differing: number[] = []
-  for (let place = 0; place < inputCount; place++) if (a[place] !== b[place]) differing.push(place)
-  return setOf(differing)
+  let [options, amounts, derived] = [0, 0, 0]
+  for (let place = 0; place < amountsFrom; place++) {
+    if (a[place] !== b[place]) options |= 1 << place
+    if (a[amountsFrom + place] !== b[amountsFrom + place]) amounts |= 1 << place
+  }
+  for (let place = derivedFromPlace; place < inputCount; place++)
+    if (a[place] !== b[place]) derived |= 1 << (place - derivedFromPlace)
+  return { options, amounts, derived }
 }
 
 const derivedQuestions = [...derivedFrom].reduce((bits, id) => bits | (1 << placeOf(id)), 0)

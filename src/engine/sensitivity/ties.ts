@@ -1,7 +1,8 @@
 /** Who goes first where two candidates can come out even in points: the parts decide, and they may hang on answers. */
 import { compareStandings } from '../order.ts'
 import type { Standpoint } from './bounds.ts'
-import type { Field, Place } from './field.ts'
+import type { Field } from './field.ts'
+import type { Place } from './measures.ts'
 import type { Choice, Open } from './open.ts'
 import { bestChoices } from './reach.ts'
 

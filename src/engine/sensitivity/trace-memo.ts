@@ -13,11 +13,15 @@ export interface Traced<T> {
 
 type Branch<T> = Fork<T> | Traced<T>
 
-/** What comes next, by the value of one input. Few values, so that a list is faster and smaller than a map. */
+/** With more values than this a map is faster; numbers are tried by the hundred. */
+const few = 8
+
+/** What comes next, by the value of one input. Mostly few values, for which a list is faster and smaller than a map. */
 class Fork<T> {
   readonly place: number
   readonly #values: number[]
   readonly #branches: Branch<T>[]
+  #many: Map<number, Branch<T>> | undefined
 
   constructor(place: number, { values }: Inputs, first: Branch<T>) {
     this.place = place
@@ -26,14 +30,22 @@ class Fork<T> {
   }
 
   get({ values }: Inputs): Branch<T> | undefined {
-    const at = this.#values.indexOf(values[this.place] ?? 0)
+    const value = values[this.place] ?? 0
+    if (this.#many !== undefined) return this.#many.get(value)
+    const at = this.#values.indexOf(value)
     return at < 0 ? undefined : this.#branches[at]
   }
 
   set({ values }: Inputs, branch: Branch<T>): void {
     const value = values[this.place] ?? 0
+    if (this.#many !== undefined) {
+      this.#many.set(value, branch)
+      return
+    }
     const at = this.#values.indexOf(value)
     this.#branches[at < 0 ? this.#values.push(value) - 1 : at] = branch
+    if (this.#values.length > few)
+      this.#many = new Map(this.#values.map((known, i) => [known, this.#branches[i] ?? branch]))
   }
 }
 
