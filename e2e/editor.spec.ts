@@ -181,6 +181,19 @@ test('undoing what had the focus leaves the keys working', async ({ page }) => {
   await expect(part(page, 'queue')).toBeFocused()
 })
 
+test('a name that is typed before a late frame keeps the focus until it is whole', async ({ page }) => {
+  await page.addInitScript(() => {
+    const soon = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (draw) => soon(() => setTimeout(draw, 250, performance.now()))
+  })
+  await startEmpty(page)
+  await add(page, 'queue')
+  await part(page, 'queue').press('F2')
+  await page.keyboard.type('billing', { delay: 60 })
+  await page.keyboard.press('Enter')
+  await expect(part(page, 'billing')).toBeVisible()
+})
+
 test('a part is renamed in place and in the inspector', async ({ page }) => {
   await startEmpty(page)
   await add(page, 'queue')

@@ -81,7 +81,7 @@ test('the guide is walked with the keyboard alone, and a reload loses nothing', 
   await expect(heading(page)).toHaveText(/How many messages a second/)
   await expect(heading(page)).toBeFocused()
   await page.reload()
-  await expect(page.getByText('Standing after 9 answers')).toBeVisible()
+  await expect(page.getByText('Standing after 11 answers')).toBeVisible()
   await page.goto('/guide/caller-waits')
   await expect(page.getByRole('radio', { name: /safely accepted/ })).toBeChecked()
 })

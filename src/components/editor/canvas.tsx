@@ -150,10 +150,13 @@ function useFocusWanted(): void {
     if (id === null) return view.focusFrame()
     const focus = () => view.element(id)?.focus({ preventScroll: true })
     focus()
-    // What has it keeps it: by the next frame a key may have led elsewhere.
     if (document.activeElement === view.element(id)) return
-    // Among many parts it is drawn only after the view has moved there.
-    const later = requestAnimationFrame(focus)
+    // A part is drawn only after it was measured, and among many once the view has moved there. Where somebody has gone
+    // elsewhere by then, to its name for one, the focus stays with them.
+    const held = document.activeElement
+    const later = requestAnimationFrame(() => {
+      if (document.activeElement === held) focus()
+    })
     return () => cancelAnimationFrame(later)
   }, [id, count])
 }
