@@ -170,6 +170,14 @@ export type ParamId =
 
 export type ParamValue = number | string | boolean
 
+/** Something younger than a year: it weighs on simplicity. */
+export interface NewSince {
+  /** The month as YYYY-MM; null where it is known to be under a year, but not when it came. */
+  readonly month: string | null
+  /** What tells of it. */
+  readonly fact: string
+}
+
 /** What a parameter may hold: all that the judge reads of it. */
 export interface ParamRange {
   readonly min?: number
@@ -178,8 +186,8 @@ export interface ParamRange {
   readonly default: ParamValue
   /** Values of a choice, where another one counts as none. */
   readonly offers?: readonly string[]
-  /** Month since when it can be set, if under a year at the knowledge date; weighs on simplicity. */
-  readonly newSince?: string
+  /** Where it can be set for under a year at the knowledge date: by which value, else by any but the default. */
+  readonly newSince?: NewSince & { readonly value?: ParamValue }
 }
 
 /** How a parameter is shown and edited. */
@@ -256,8 +264,8 @@ export interface Kind {
   readonly role: Role
   /** Group of the editor's palette. What is outside counts as no part of the design's own. */
   readonly group: 'messaging' | 'compute' | 'data' | 'outside'
-  /** Month of general availability, if under a year at the knowledge date; weighs on simplicity. */
-  readonly newSince?: string
+  /** Where it is generally available for under a year at the knowledge date. */
+  readonly newSince?: NewSince
   /** Regions where it does not exist, with the fact that says so. */
   readonly missingIn?: { readonly regions: readonly RegionId[]; readonly fact: string }
   readonly attributes: Readonly<Partial<Record<AttributeId, AttributeRef>>>

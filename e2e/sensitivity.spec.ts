@@ -52,8 +52,13 @@ test('the result says how many open answers matter, and leads to unusual needs a
   await expect(open).toHaveAttribute('href', /\/guide\/(?!unusual).+from=result/, found)
 })
 
-test('how sure a recommendation is gets explained', async ({ page }) => {
+test('how sure a recommendation is gets explained, and what is taken off for its parts', async ({ page }) => {
   await startFrom(page, /Online order/)
+  await page.getByRole('button', { name: /^This pattern, simplicity: −/ }).click()
+  const simplicity = page.getByRole('dialog', { name: 'Simplicity: Topic–queue chaining' })
+  await expect(simplicity).toContainText('managed parts stand in a row')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^This pattern, simplicity/ })).toBeFocused()
   await page.getByRole('button', { name: /Robust|Close|Fragile/ }).click()
   await expect(page.getByRole('dialog', { name: /recommendation$/ })).toContainText('points of fit')
   await page.keyboard.press('Escape')

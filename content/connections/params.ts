@@ -96,6 +96,8 @@ export const fanOut = { default: 'shared', offers: ['shared', 'enhanced'] } as c
 export const fanOutOrQueue = {
   default: 'shared',
   offers: ['shared', 'enhanced', 'queue'],
+  // Absent from the API models of 29 September 2026; documented since.
+  newSince: { month: null, fact: 'kinesis.queue', value: 'queue' },
 } as const satisfies ParamRange
 export const stateAttempts = {
   min: 0,

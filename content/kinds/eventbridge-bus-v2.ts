@@ -6,7 +6,7 @@ export const eventbridgeBusV2 = {
   id: 'eventbridge-bus-v2',
   role: 'bus',
   group: 'messaging',
-  newSince: '2026-09',
+  newSince: { month: '2026-09', fact: 'eb.generations' },
   missingIn: { regions: ['eu-west-3', 'sa-east-1'], fact: 'eb.custom.available' },
   attributes: {
     ingestRate: 'eb.custom.events.rate',

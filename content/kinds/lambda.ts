@@ -21,7 +21,7 @@ export const lambda = {
     },
     reservedConcurrency: { min: 0, max: 100_000, default: '' },
     provisionedConcurrency: { min: 0, max: 100_000, default: 0 },
-    durable: { default: false, newSince: '2025-12' },
+    durable: { default: false, newSince: { month: '2025-12', fact: 'lambda.durable.max' } },
     deadLetter,
     count,
   },

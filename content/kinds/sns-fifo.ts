@@ -25,6 +25,6 @@ export const snsFifo = {
   params: {
     singleGroup,
     archive: { min: 0, max: snsValues['sns.fifo.archive.retention'].value, default: 0 },
-    largeMessages: { default: false, newSince: '2026-09' },
+    largeMessages: { default: false, newSince: { month: '2026-09', fact: 'sns.message.size.max' } },
   },
 } as const satisfies Kind

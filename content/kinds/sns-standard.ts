@@ -19,6 +19,6 @@ export const snsStandard = {
     crossAccount: { level: 'yes', fact: 'sns.crossaccount' },
   },
   params: {
-    largeMessages: { default: false, newSince: '2026-09' },
+    largeMessages: { default: false, newSince: { month: '2026-09', fact: 'sns.message.size.max' } },
   },
 } as const satisfies Kind

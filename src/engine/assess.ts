@@ -5,7 +5,8 @@ import { graphOf } from './graph.ts'
 import { lintWith } from './linter.ts'
 import { metricsOf } from './metrics/index.ts'
 import { type Atom, atomsOf, contextOf } from './requirements.ts'
-import { judge, simplicityOf, total } from './score.ts'
+import { judge, total } from './score.ts'
+import { simplicityOf } from './simplicity.ts'
 import type { Assessment, Assumptions, MetricResult, Metrics } from './types.ts'
 
 /** A design made ready for judging: everything that does not depend on what is asked. */
@@ -50,7 +51,7 @@ export interface Measuring {
 /** The same again. What no atom asks is measured only where somebody reads it: a ranking does not. */
 export function weighAsked(measuring: Measuring, atoms: readonly Atom[], workload: Workload): Assessment {
   const scored = atoms.map((atom) => judge(atom, measuring.metric(atom.requirement.metric)))
-  const { points, fit } = total(scored, workload)
+  const { points, possible, fit } = total(scored, workload)
   const findings = scored.map(({ finding }) => finding)
   let all: Metrics | undefined
   return {
@@ -61,6 +62,7 @@ export function weighAsked(measuring: Measuring, atoms: readonly Atom[], workloa
     },
     fit,
     points,
+    possible,
     simplicity: measuring.simplicity,
     blocked: findings.filter((finding) => finding.verdict === 'blocked'),
     get cost() {

@@ -10,7 +10,7 @@ import { buildCore } from './build.ts'
 import { graphOf } from './graph.ts'
 import { metricOf, metricsOf } from './metrics/index.ts'
 import { contextOf } from './requirements.ts'
-import { simplicityOf } from './score.ts'
+import { simplicityOf } from './simplicity.ts'
 import type { Assumptions } from './types.ts'
 
 /** `simplicity`: points that the design costs in simplicity. */

@@ -92,7 +92,7 @@ function judgeCore(
 const names: Readonly<Record<string, string>> = patternNames
 
 /**
- * Each service by the variant that shows what it is worth, in the order in which those stand. A variant that
+ * Each service by the variant that shows what it is worth, by fit, what a must rules out last. A variant that
  * stands alone goes before one that needs another of the four: what the other adds is a pattern's, not its own.
  * One that a must rules out is shown only where no variant is left.
  */
@@ -106,7 +106,7 @@ function rankServices(ranked: readonly RankedCandidate[]): readonly RankedServic
     best.set(variant.service, { candidate, variant, place })
   }
   return [...best.values()]
-    .sort((a, b) => a.place - b.place)
+    .sort((a, b) => compareShown(a.candidate, b.candidate) || a.place - b.place)
     .map(({ candidate, variant }) => ({
       service: variant.service,
       name: serviceNames[variant.service],
@@ -118,6 +118,10 @@ function rankServices(ranked: readonly RankedCandidate[]): readonly RankedServic
       remark: remarkOf(candidate.assessment),
     }))
 }
+
+/** As the numbers beside them say: simplicity, which ranks candidates, is shown with those. */
+const compareShown = (a: RankedCandidate, b: RankedCandidate): number =>
+  Number(a.blocked) - Number(b.blocked) || (b.assessment.fit.total ?? 0) - (a.assessment.fit.total ?? 0)
 
 /** Whether a variant that ranks lower is shown all the same: it stands alone, the other does not. */
 const goesBefore = (

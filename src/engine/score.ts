@@ -1,18 +1,13 @@
 /** From metrics and atoms to findings, fits and points: the scoring model of DESIGN.md §5. */
 import { axes } from '#content/axes.ts'
-import type { AxisId, ParamId, Role, Target } from '#content/schema.ts'
+import type { AxisId, Target } from '#content/schema.ts'
 import type { Workload } from '../design/model.ts'
-import { type Graph, linkParam, type Node } from './graph.ts'
-import { memo } from './metrics/walk.ts'
 import type { Atom } from './requirements.ts'
 import type { Finding, Fit, MetricResult, Verdict } from './types.ts'
 
 /** Weight of an axis, 0..8, where the visitor set none. */
 export const defaultWeight = 4
 const full = 2
-/** Points that each managed hop beyond the first costs, and each service younger than twelve months. */
-const perHop = 6
-const perNewService = 12
 
 /**
  * How well a value meets a target: 2 met, 1 partly, 0 missed; null where the value is unknown, or where the design has
@@ -114,8 +109,16 @@ function findingOf(atom: Atom, metric: MetricResult, verdict: Verdict, raise: bo
 /** Weight of an axis: the visitor's, else the default. */
 export const weightOf = (workload: Workload, axis: AxisId): number => workload.weights[axis] ?? defaultWeight
 
-/** Points G = Σ W·w·f, and the share of what could be had, per axis and in all. */
-export function total(scored: readonly Scored[], workload: Workload): { points: number; fit: Fit } {
+export interface Total {
+  /** G = Σ W·w·f. */
+  readonly points: number
+  /** The same of a design that meets everything. */
+  readonly possible: number
+  readonly fit: Fit
+}
+
+/** Points, and the share of what could be had, per axis and in all. */
+export function total(scored: readonly Scored[], workload: Workload): Total {
   const got: Partial<Record<AxisId, number>> = {}
   const most: Partial<Record<AxisId, number>> = {}
   for (const { atom, points } of scored) {
@@ -134,50 +137,7 @@ export function total(scored: readonly Scored[], workload: Workload): { points: 
   }
   return {
     points,
+    possible,
     fit: { axes: fits as Fit['axes'], total: possible === 0 ? null : Math.round((100 * points) / possible) },
   }
 }
-
-/**
- * What the design costs in simplicity: managed parts beyond the first on its longest way, and services
- * younger than twelve months. Functions, sources and stores are the workload's own and do not count.
- */
-export function simplicityOf(graph: Graph): number {
-  const depth = memo<number>(
-    graph,
-    (node, visit) => {
-      const before = node.in.reduce((most, link) => Math.max(most, visit(link.from)), 0)
-      return before + (managed.has(node.role) ? 1 : 0)
-    },
-    0,
-  )
-  const hops = graph.nodes.reduce((most, node) => Math.max(most, depth(node)), 0)
-  const young = new Set(graph.nodes.flatMap((node) => novelties(node)))
-  return perHop * Math.max(0, hops - 1) + perNewService * young.size
-}
-
-/** What a part uses that is younger than twelve months: its kind, or a parameter that is not at its default. */
-function novelties(node: Node): string[] {
-  const found = node.kind.newSince === undefined ? [] : [node.kind.id as string]
-  for (const [id, spec] of Object.entries(node.kind.params)) {
-    const value = node.part.params[id as ParamId]
-    if (spec.newSince !== undefined && value !== undefined && value !== spec.default)
-      found.push(`${node.kind.id}.${id}`)
-  }
-  for (const link of node.out) {
-    const spec = link.mechanism?.params.fanOut
-    if (linkParam(link, 'fanOut') === 'queue' && spec !== undefined) found.push('fanOut.queue')
-  }
-  return found
-}
-
-const managed: ReadonlySet<Role> = new Set<Role>([
-  'gateway',
-  'queue',
-  'topic',
-  'bus',
-  'stream',
-  'pipe',
-  'scheduler',
-  'workflow',
-])

@@ -101,6 +101,9 @@ export interface Assessment {
   readonly fit: Fit
   /** Weighted points, before `simplicity` is taken off: what ranking uses. */
   readonly points: number
+  /** Points of a design that meets everything. */
+  readonly possible: number
+  /** Points that parts in a row and what is young cost: see `explainSimplicity`. */
   readonly simplicity: number
   /** Findings that rule the design out. */
   readonly blocked: readonly Finding[]

@@ -1,38 +1,45 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { axes } from '#content/axes.ts'
 import type { AxisId } from '#content/schema.ts'
 import { services } from '#content/services.ts'
-import type { Assessment, RankedService } from '../../engine/types.ts'
+import type { RankedCandidate, Recommendation } from '../../engine/types.ts'
 import { classNames } from '../ui/class-names.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { FindingList } from './finding-list.tsx'
 import { askedOn, fitLook } from './fit-cell.ts'
+import { simplicityText } from './simplicity-text.ts'
 import { WeightsButton } from './weights-button.tsx'
+
+const SimplicityDialog = lazy(() =>
+  import('./simplicity-dialog.tsx').then((module) => ({ default: module.SimplicityDialog })),
+)
 
 interface Column {
   readonly id: string
   readonly head: string
   /** Name in the window with the findings. */
   readonly name: string
-  readonly assessment: Assessment
+  readonly of: Judged
 }
 
+type Judged = Pick<RankedCandidate, 'design' | 'assessment'>
+
 interface AxisTableProps {
-  readonly shown: { readonly name: string; readonly assessment: Assessment }
-  readonly ranked: readonly RankedService[]
+  readonly shown: Judged & { readonly name: string }
+  readonly recommendation: Recommendation
 }
 
 /** What is shown and the four services, axis by axis; every number opens to its findings. */
-export function AxisTable({ shown, ranked }: AxisTableProps) {
+export function AxisTable({ shown, recommendation }: AxisTableProps) {
   const [open, setOpen] = useState<{ readonly axis: AxisId; readonly column: Column } | null>(null)
+  const [plain, setPlain] = useState<Column | null>(null)
   const columns: readonly Column[] = [
-    { id: 'shown', head: 'This pattern', ...shown },
+    { id: 'shown', head: 'This pattern', name: shown.name, of: shown },
     ...services.flatMap(({ id, short }) => {
-      const service = ranked.find((entry) => entry.service === id)
-      if (service === undefined) return []
-      return [
-        { id, head: short, name: `${service.name}, ${service.variant}`, assessment: service.assessment },
-      ]
+      const service = recommendation.services.find((entry) => entry.service === id)
+      const of = recommendation.candidates.find((candidate) => candidate.id === service?.candidate)
+      if (service === undefined || of === undefined) return []
+      return [{ id, head: short, name: `${service.name}, ${service.variant}`, of }]
     }),
   ]
   const axisName = axes.find(({ id }) => id === open?.axis)?.name ?? ''
@@ -90,7 +97,7 @@ export function AxisTable({ shown, ranked }: AxisTableProps) {
               <th scope="row" className="pt-1.5 pr-3 text-left text-sm font-semibold max-sm:text-xs">
                 In all
               </th>
-              {columns.map(({ id, assessment }) => (
+              {columns.map(({ id, of: { assessment } }) => (
                 <td key={id} className="pt-1.5 text-center text-base font-semibold">
                   {assessment.blocked.length > 0 && (
                     <>
@@ -104,6 +111,23 @@ export function AxisTable({ shown, ranked }: AxisTableProps) {
                 </td>
               ))}
             </tr>
+            <tr>
+              <th scope="row" className="pr-3 text-left text-sm font-normal text-ink-soft max-sm:text-xs">
+                Simplicity
+              </th>
+              {columns.map((column) => (
+                <td key={column.id} className="p-0 text-center">
+                  <button
+                    type="button"
+                    onClick={() => setPlain(column)}
+                    className="min-h-6 w-full min-w-11 rounded-mark text-sm text-ink-soft hover:ring-2 hover:ring-line-strong max-sm:min-w-9"
+                  >
+                    <span className="sr-only">{column.head}, simplicity: </span>
+                    {simplicityText(column.of.assessment)}
+                  </button>
+                </td>
+              ))}
+            </tr>
           </tbody>
         </table>
       </div>
@@ -113,8 +137,13 @@ export function AxisTable({ shown, ranked }: AxisTableProps) {
         onClose={() => setOpen(null)}
         title={open === null ? '' : `${axisName}: ${open.column.name}`}
       >
-        {open !== null && <FindingList findings={askedOn(open.axis, open.column.assessment)} />}
+        {open !== null && <FindingList findings={askedOn(open.axis, open.column.of.assessment)} />}
       </Dialog>
+      <Suspense>
+        {plain !== null && (
+          <SimplicityDialog name={plain.name} of={plain.of} onClose={() => setPlain(null)} />
+        )}
+      </Suspense>
     </>
   )
 }
@@ -127,8 +156,8 @@ interface FitButtonProps {
 }
 
 function FitButton({ axis, axisName, column, onOpen }: FitButtonProps) {
-  const fit = column.assessment.fit.axes[axis]
-  const asked = askedOn(axis, column.assessment)
+  const fit = column.of.assessment.fit.axes[axis]
+  const asked = askedOn(axis, column.of.assessment)
   const { className, mark, words } = fitLook(fit, asked)
   if (fit === null) {
     return (

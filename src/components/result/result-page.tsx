@@ -117,7 +117,7 @@ export function ResultPage() {
 
         <div className="mt-5.5 grid items-start gap-5 lg:grid-cols-2 xl:grid-cols-[minmax(0,33.75rem)_minmax(0,1.08fr)_minmax(0,1fr)] xl:items-stretch print:block print:space-y-5">
           <Box title="How each one fits, axis by axis" className="lg:max-xl:col-span-2">
-            <AxisTable shown={{ name: candidate.name, assessment }} ranked={recommendation.services} />
+            <AxisTable shown={{ name: candidate.name, design, assessment }} recommendation={recommendation} />
           </Box>
           <Box title="What would change this">
             <Suspense fallback={<p className="text-sm text-ink-soft">Trying every other answer…</p>}>

@@ -5,6 +5,7 @@ import type { RankedCandidate, Recommendation } from '../../engine/types.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FindingList } from './finding-list.tsx'
+import { simplicityText } from './simplicity-text.ts'
 
 // What looks for other answers comes after the page itself.
 const ChooseInstead = lazy(() =>
@@ -44,9 +45,7 @@ export function WhyNot({ recommendation, shown, onChoose }: WhyNotProps) {
                 <span className="font-semibold group-hover:text-water group-hover:underline">
                   {rival.name}
                 </span>
-                <span className="shrink-0 text-ink-soft">
-                  {rival.candidate.blocked ? '✕ ruled out' : (rival.candidate.assessment.fit.total ?? '–')}
-                </span>
+                <Rank of={rival.candidate} />
               </span>
               <span className="block text-ink-soft">{rival.text}</span>
               <Suspense>
@@ -80,6 +79,28 @@ export function WhyNot({ recommendation, shown, onChoose }: WhyNotProps) {
         {open !== null && <RivalFindings rival={open} />}
       </Dialog>
     </>
+  )
+}
+
+/** Why it stands where it does: ruled out, or its fit and what is taken off for simplicity. */
+function Rank({ of: { blocked, assessment } }: { readonly of: RankedCandidate }) {
+  return (
+    <span className="shrink-0 text-ink-soft">
+      {blocked ? (
+        '✕ ruled out'
+      ) : (
+        <>
+          {assessment.fit.total ?? '–'}
+          {assessment.simplicity > 0 && (
+            <span className="text-xs">
+              {' '}
+              {simplicityText(assessment)}
+              <span className="sr-only"> for simplicity</span>
+            </span>
+          )}
+        </>
+      )}
+    </span>
   )
 }
 
