@@ -12,7 +12,8 @@ import { unnamedIn } from '../order.ts'
 import { AnswersContext, type Atom, atomsOfQuestion, type Moment } from '../requirements.ts'
 import { simplicityOf } from '../simplicity.ts'
 import type { MetricResult, Metrics } from '../types.ts'
-import { forgetNumbers, type Inputs, type WatchedWorkload } from './inputs.ts'
+import { forgetAll, turnGeneration } from './aged.ts'
+import type { Inputs, WatchedWorkload } from './inputs.ts'
 import { type Traced, TraceMemo } from './trace-memo.ts'
 
 /**
@@ -126,35 +127,23 @@ class LiveMoment implements Moment {
   }
 }
 
-/** So many designs are kept; then all are forgotten: some tens of megabytes at most. */
-const most = 4000
-let made = 0
 /** By their places in `cores`. */
-let builtMemos = freshBuilt()
-let atomMemos = freshAtoms()
+const builtMemos: readonly TraceMemo<Built>[] = cores.map(() => new TraceMemo())
+/** By their places in `questions`. */
+const atomMemos: readonly TraceMemo<readonly Atom[]>[] = questions.map(() => new TraceMemo())
 
-function forget(): void {
-  made = 0
-  builtMemos = freshBuilt()
-  atomMemos = freshAtoms()
-  forgetNumbers()
-}
-
-function freshBuilt(): readonly TraceMemo<Built>[] {
-  return cores.map(() => new TraceMemo())
-}
-
-function freshAtoms(): readonly TraceMemo<readonly Atom[]>[] {
-  return questions.map(() => new TraceMemo())
-}
-
+/** Designs that are made in a generation: those of two are kept, some tens of megabytes at most. */
+const most = 2000
+let made = 0
 let billed = canBill()
 
 /** To be called before a piece of work, never during one. */
 export function tidyMemory(): void {
-  if (made <= most && billed === canBill()) return
+  if (billed !== canBill()) forgetAll()
+  else if (made > most) turnGeneration()
+  else return
   billed = canBill()
-  forget()
+  made = 0
 }
 
 const corePlaces: ReadonlyMap<Core, number> = new Map(cores.map((core, i) => [core, i]))

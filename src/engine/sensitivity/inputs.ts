@@ -7,6 +7,7 @@ import type { Workload } from '../../design/model.ts'
 import { type DerivedId, type DerivingWorkload, derivations } from '../derived.ts'
 import { answerOf, type BareWorkload } from '../requirements.ts'
 import type { Assumptions } from '../types.ts'
+import { Aged } from './aged.ts'
 import {
   amountsFrom,
   assumptionsPlace,
@@ -86,11 +87,8 @@ export function derive(values: Int32Array, workload: Workload, answers: Answers)
   for (const [i, id] of derivedIds.entries()) values[derivedFromPlace + i] = derivations[id](bare)
 }
 
-const numbers = new Map<string | number, number>()
+const numbers = new Aged(() => new Map<string | number, number>())
 let last = 0
-
-/** A number is never given twice, so that what was kept under an old one is only lost, not confused. */
-export const forgetNumbers = (): void => numbers.clear()
 
 /** 0 where nothing is set. */
 function numberOfRecord(record: Readonly<Partial<Record<string, number>>>): number {
@@ -98,11 +96,13 @@ function numberOfRecord(record: Readonly<Partial<Record<string, number>>>): numb
   return set.length === 0 ? 0 : numberOf(JSON.stringify(set))
 }
 
+/** A number is never given twice, so that what was kept under a forgotten one is only lost, not confused. */
 function numberOf(value: string | number): number {
-  const known = numbers.get(value)
+  const { young, old } = numbers.now()
+  const known = young.get(value)
   if (known !== undefined) return known
-  const number = ++last
-  numbers.set(value, number)
+  const number = old.get(value) ?? ++last
+  young.set(value, number)
   return number
 }
 

@@ -1,4 +1,5 @@
 /** Keeps results of a function under the inputs that it read, in the order in which it read them. */
+import { Aged } from './aged.ts'
 import type { InputSet } from './input-set.ts'
 import { type Inputs, watch } from './inputs.ts'
 
@@ -54,22 +55,32 @@ class Fork<T> {
  * before, so the readings of all workloads form a tree: walking it costs a look at each input that counts.
  */
 export class TraceMemo<T> {
-  #root: Branch<T> | undefined
+  readonly #roots = new Aged<Branch<T> | undefined>(() => undefined)
 
   /** The kept result, if there is one. */
   find(inputs: Inputs): Traced<T> | undefined {
-    let at = this.#root
-    while (at instanceof Fork) at = at.get(inputs)
-    return at
+    const roots = this.#roots.now()
+    const found = leafOf(roots.young, inputs)
+    if (found !== undefined || roots.old === undefined) return found
+    const before = leafOf(roots.old, inputs)
+    if (before !== undefined) roots.young = grown(roots.young, inputs, before, 0)
+    return before
   }
 
   /** Keeps the result of `compute`, which must read nothing of the workload but `watched`. */
   keep(inputs: Inputs, compute: (watched: Inputs['watched']) => T): Traced<T> {
     const { value, read } = watch(() => compute(inputs.watched))
     const leaf: Traced<T> = { value, read, rests: undefined }
-    this.#root = grown(this.#root, inputs, leaf, 0)
+    const roots = this.#roots.now()
+    roots.young = grown(roots.young, inputs, leaf, 0)
     return leaf
   }
+}
+
+function leafOf<T>(root: Branch<T> | undefined, inputs: Inputs): Traced<T> | undefined {
+  let at = root
+  while (at instanceof Fork) at = at.get(inputs)
+  return at
 }
 
 function grown<T>(node: Branch<T> | undefined, inputs: Inputs, leaf: Traced<T>, depth: number): Branch<T> {
