@@ -7,7 +7,7 @@ import { metricsOf } from './metrics/index.ts'
 import { type Atom, atomsOf, contextOf } from './requirements.ts'
 import { judge, total } from './score.ts'
 import { simplicityOf } from './simplicity.ts'
-import type { Assessment, Assumptions, MetricResult, Metrics } from './types.ts'
+import type { Assessment, Assumptions, Finding, MetricResult, Metrics } from './types.ts'
 
 /** A design made ready for judging: everything that does not depend on what is asked. */
 export interface Measured {
@@ -48,14 +48,20 @@ export interface Measuring {
   metrics(): Metrics
 }
 
-/** The same again. What no atom asks is measured only where somebody reads it: a ranking does not. */
+/**
+ * The same again. What no atom asks is measured, and what is said of a demand put together, only where somebody reads
+ * it: a ranking of all candidates reads next to none of either.
+ */
 export function weighAsked(measuring: Measuring, atoms: readonly Atom[], workload: Workload): Assessment {
   const scored = atoms.map((atom) => judge(atom, measuring.metric(atom.requirement.metric)))
   const { points, possible, fit } = total(scored, workload)
-  const findings = scored.map(({ finding }) => finding)
+  let findings: readonly Finding[] | undefined
   let all: Metrics | undefined
   return {
-    findings,
+    get findings() {
+      findings ??= scored.map(({ finding }) => finding)
+      return findings
+    },
     get metrics() {
       all ??= measuring.metrics()
       return all
@@ -64,7 +70,7 @@ export function weighAsked(measuring: Measuring, atoms: readonly Atom[], workloa
     points,
     possible,
     simplicity: measuring.simplicity,
-    blocked: findings.filter((finding) => finding.verdict === 'blocked'),
+    blocked: scored.filter(({ verdict }) => verdict === 'blocked').map(({ finding }) => finding),
     get cost() {
       const { value } = measuring.metric('monthly-cost')
       return typeof value === 'number' ? value : null

@@ -45,13 +45,6 @@ function costAtom(cost: number, reference: number | null): number {
   return Math.min(full, Math.max(0, Math.round(raw * 4) / 4))
 }
 
-export interface Scored {
-  readonly finding: Finding
-  readonly atom: Atom
-  /** 0..2; 1 where unknown. */
-  readonly points: number
-}
-
 /** How one atom is met. */
 export interface Grade {
   /** 0..2; 1 where unknown. */
@@ -79,9 +72,31 @@ export function grade(atom: Atom, metric: MetricResult): Grade {
 }
 
 /** Judges one atom by its metric. */
-export function judge(atom: Atom, metric: MetricResult): Scored {
-  const { points, verdict, raise } = grade(atom, metric)
-  return { atom, points, finding: findingOf(atom, metric, verdict, raise) }
+export const judge = (atom: Atom, metric: MetricResult): Scored => new Scored(atom, metric)
+
+/** One atom and how it is met. What is said of it is put together when somebody reads it: most is never read. */
+class Scored {
+  readonly atom: Atom
+  /** 0..2; 1 where unknown. */
+  readonly points: number
+  readonly verdict: Verdict
+  readonly #raise: boolean
+  readonly #metric: MetricResult
+  #finding: Finding | undefined
+
+  constructor(atom: Atom, metric: MetricResult) {
+    const { points, verdict, raise } = grade(atom, metric)
+    this.atom = atom
+    this.points = points
+    this.verdict = verdict
+    this.#raise = raise
+    this.#metric = metric
+  }
+
+  get finding(): Finding {
+    this.#finding ??= findingOf(this.atom, this.#metric, this.verdict, this.#raise)
+    return this.#finding
+  }
 }
 
 function findingOf(atom: Atom, metric: MetricResult, verdict: Verdict, raise: boolean): Finding {

@@ -20,8 +20,14 @@ export function plainly(settings: Settings): Params {
   return params
 }
 
-/** Parameters as they are with the answers of whatever moment they are read at. */
-export const live = (settings: Settings): Params => new Proxy(settings, worksOut) as Params
+/** Parameters as they are with the answers of whatever moment they are read at. Most parts have only plain ones. */
+export const live = (settings: Settings): Params =>
+  isPlain(settings) ? settings : (new Proxy(settings, worksOut) as Params)
+
+function isPlain(settings: Settings): settings is Params {
+  for (const id in settings) if (typeof settings[id as ParamId] === 'function') return false
+  return true
+}
 
 const worksOut: ProxyHandler<Settings> = {
   get: (settings, id: ParamId) => valueNow(settings[id]),

@@ -61,12 +61,27 @@ function noveltiesOf({ nodes }: Graph): readonly Novelty[] {
   for (const node of nodes) {
     const { id, newSince, params } = node.kind
     if (newSince !== undefined) note({ ...newSince, id, of: { kind: id } })
-    for (const param of Object.keys(params) as ParamId[]) note(inPart(node, param))
+    for (const param of youngIn(params)) note(inPart(node, param))
     for (const link of node.out)
-      for (const param of Object.keys(link.mechanism?.params ?? {}) as ParamId[]) note(inLink(link, param))
+      for (const param of youngIn(link.mechanism?.params ?? {})) note(inLink(link, param))
   }
   return [...found.values()]
 }
+
+/**
+ * Parameters with a value that is young, told once for each kind and mechanism. The others are not read: a value can
+ * rest on an answer, and what is read of the answers is what a design counts as hanging on.
+ */
+function youngIn(params: Ranges): readonly ParamId[] {
+  const known = young.get(params)
+  if (known !== undefined) return known
+  const found = (Object.keys(params) as ParamId[]).filter((param) => params[param]?.newSince !== undefined)
+  young.set(params, found)
+  return found
+}
+
+type Ranges = Readonly<Partial<Record<ParamId, ParamRange>>>
+const young = new WeakMap<Ranges, readonly ParamId[]>()
 
 function inPart({ kind, part }: Node, param: ParamId): Novelty | null {
   const since = sinceOf(kind.params[param], part.params[param])

@@ -13,15 +13,16 @@ export interface Basis {
   readonly adjustable?: boolean
 }
 
+/** Made once: results are made by the ten thousand. */
+const none: readonly string[] = []
+
 export function result(value: MetricValue, basis: Basis = {}): MetricResult {
-  return {
-    value,
-    facts: basis.facts ?? [],
-    ...(basis.ways === undefined ? {} : { ways: basis.ways }),
-    parts: basis.parts?.map((node) => node.part.id) ?? [],
-    connections: basis.links?.map((link) => link.connection.id) ?? [],
-    adjustable: basis.adjustable ?? false,
-  }
+  const { facts = none, ways, adjustable = false } = basis
+  const parts = basis.parts?.map((node) => node.part.id) ?? none
+  const connections = basis.links?.map((link) => link.connection.id) ?? none
+  return ways === undefined
+    ? { value, facts, parts, connections, adjustable }
+    : { value, facts, ways, parts, connections, adjustable }
 }
 
 /** Ids of the ways by which hops are made. */
@@ -44,14 +45,19 @@ export interface Bound extends Basis {
  * already as bad as can be (`floor`). Of equal bounds one that cannot be raised decides.
  */
 export function extreme(bounds: readonly Bound[], which: 'least' | 'most', floor: number): Bound | null {
-  let best: (Bound & { readonly value: number }) | null = null
+  let best: Bound | null = null
+  let value = 0
   let unknown: Bound | null = null
   for (const bound of bounds) {
-    const { value } = bound
-    if (value === null) unknown ??= bound
-    else if (best === null || (which === 'least' ? value < best.value : value > best.value))
-      best = { ...bound, value }
-    else if (value === best.value && isAdjustable(best) && !isAdjustable(bound)) best = { ...bound, value }
+    if (bound.value === null) {
+      unknown ??= bound
+      continue
+    }
+    const further = which === 'least' ? bound.value < value : bound.value > value
+    const firmer = bound.value === value && best !== null && isAdjustable(best) && !isAdjustable(bound)
+    if (best !== null && !further && !firmer) continue
+    best = bound
+    value = bound.value
   }
   return unknown !== null && best?.value !== floor ? unknown : best
 }
