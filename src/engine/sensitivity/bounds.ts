@@ -8,7 +8,7 @@ import type { Field } from './field.ts'
 import { type Demand, type Place, questionPlaces } from './measures.ts'
 import { metAt } from './numbers.ts'
 import { ancestry, type Choice, type Open, slackOf } from './open.ts'
-import { exactly, hull, must, type Range, Reach } from './reach.ts'
+import { anyOpen, exactly, hull, must, type Range, Reach } from './reach.ts'
 import { readBy, sameShape } from './sets.ts'
 
 /** Joint answers that are looked at to find the range of one demand: for a proof. */
@@ -24,6 +24,8 @@ export class Standpoint {
   /** For every question the open ones that its answer hangs on: itself, and those that may hide it. */
   readonly #causes: readonly number[]
   readonly #reaches: (Reach | undefined)[] = []
+  readonly #full: (Field | undefined)[] = []
+  #asked: readonly Asked[] | undefined
   readonly #joint: number
 
   /** `joint`: how many joint answers are looked at for one demand; where there are more, anything is taken to be possible. */
@@ -55,29 +57,58 @@ export class Standpoint {
   reach(place: Place): Reach {
     const known = this.#reaches[place]
     if (known !== undefined) return known
-    const reach = new Reach(this.open, this.#hangsOn(readBy(this.field.built(place)), this.bits))
+    const { field } = this
+    const reach = new Reach(this.open, this.#hangsOn(readBy(field.built(place)), this.bits))
     for (const question of questionPlaces) {
-      const full = this.#asking(this.field, question)
+      const full = this.#fullest(question)
       for (const [i, demand] of full.demands(question).entries()) {
         const hangs = this.#demandHangsOn(full, place, question, i, this.bits)
         const first = this.#first(hangs)
-        if (first === undefined) reach.constant += pointsOf(this.field, place, demand)
-        else
-          reach.hope(first, null, 2 * demand.weight, this.#loss(place, demand), () =>
-            this.#ofDemandByChoice(reach, place, question, i, hangs, first),
-          )
+        if (first === undefined) reach.constant += pointsOf(field, place, demand)
+        else {
+          const look = () => this.#ofDemandByChoice(reach, place, question, i, hangs, first)
+          const loss = this.#loss(place, demand)
+          reach.hope({ first, choice: null, hangs, points: 2 * demand.weight, loss, look })
+        }
       }
     }
-    const hangs = this.#simplicityHangsOn(this.field, place, this.bits)
+    const hangs = this.#simplicityHangsOn(field, place, this.bits)
     const first = this.#first(hangs)
-    if (first === undefined) reach.constant -= this.field.simplicity(place).value
-    else
-      reach.hope(first, null, 0, this.field.simplicity(place).value, () =>
-        this.#ofSimplicityByChoice(reach, place, hangs, first),
-      )
-    for (const one of this.open) for (const c of one.choices.keys()) this.#addAsked(reach, place, one, c)
+    const simplicity = field.simplicity(place).value
+    if (first === undefined) reach.constant -= simplicity
+    else {
+      const look = () => this.#ofSimplicityByChoice(reach, place, hangs, first)
+      reach.hope({ first, choice: null, hangs, points: 0, loss: simplicity, look })
+    }
+    for (const asked of this.#askedByChoices()) {
+      const { one, c, choice, i, demand } = asked
+      const look = () => [this.#askedBy(reach, place, one, choice, i)]
+      const loss = this.#loss(place, demand)
+      reach.hope({ first: one, choice: c, hangs: anyOpen, points: 2 * demand.weight, loss, look })
+    }
     this.#reaches[place] = reach
     return reach
+  }
+
+  /** The field in which a question asks most: see `#asking`. */
+  #fullest(question: number): Field {
+    const full = this.#full[question] ?? this.#asking(this.field, question)
+    this.#full[question] = full
+    return full
+  }
+
+  /** What the choices of the open questions ask by themselves. */
+  #askedByChoices(): readonly Asked[] {
+    this.#asked ??= this.open.flatMap((one) =>
+      one.choices.flatMap((choice, c): readonly Asked[] => {
+        const answer = choice.kind === 'gap' ? choice.low : choice.answer
+        if (answer === null) return []
+        const { place } = one
+        const demands = this.#asking(this.field.answered(one.id, answer), place).demands(place)
+        return demands.map((demand, i) => ({ one, c, choice, i, demand }))
+      }),
+    )
+    return this.#asked
   }
 
   #loss(place: Place, demand: Demand): number {
@@ -109,19 +140,6 @@ export class Standpoint {
     )
     reach.mix(hangs, ranges)
     return ranges
-  }
-
-  /** What one choice of an open question asks by itself. */
-  #addAsked(reach: Reach, place: Place, one: Open, c: number): void {
-    const choice = one.choices[c]
-    const answer = choice?.kind === 'gap' ? choice.low : choice?.answer
-    if (choice === undefined || answer === undefined || answer === null) return
-    const asking = this.#asking(this.field.answered(one.id, answer), one.place)
-    for (const [i, demand] of asking.demands(one.place).entries()) {
-      reach.hope(one, c, 2 * demand.weight, this.#loss(place, demand), () => [
-        this.#askedBy(reach, place, one, choice, i),
-      ])
-    }
   }
 
   #askedBy(reach: Reach, place: Place, one: Open, choice: Choice, i: number): Range {
@@ -271,6 +289,17 @@ interface Over {
   readonly question: number
   readonly i: number
   readonly rest: number
+}
+
+/** A demand of a choice of an open question. */
+interface Asked {
+  readonly one: Open
+  /** Place of the choice among those of the question, and the choice itself. */
+  readonly c: number
+  readonly choice: Choice
+  /** Place of the demand among those of the choice, and the demand itself. */
+  readonly i: number
+  readonly demand: Demand
 }
 
 /** More than any design costs in simplicity: a hundred hops. */

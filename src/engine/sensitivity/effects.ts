@@ -3,11 +3,11 @@ import type { QuestionId } from '#content/schema.ts'
 import { choicesOf } from './alternatives.ts'
 import type { Standpoint } from './bounds.ts'
 import type { Field } from './field.ts'
-import { type Place, places } from './measures.ts'
+import type { Place } from './measures.ts'
 import { wonIntervals } from './numbers.ts'
 import type { Open } from './open.ts'
 import type { Reach } from './reach.ts'
-import { contendersOf } from './rivals.ts'
+import { chanceAgainst } from './rivals.ts'
 
 /** Whether one answer to an open question by itself makes another candidate win. */
 export function turns(field: Field, id: QuestionId): boolean {
@@ -21,7 +21,7 @@ export function turns(field: Field, id: QuestionId): boolean {
 
 /**
  * Of some open questions those of which every answer gives the same to all that may win, and that nothing else
- * hangs on. Contenders are looked at until no question is left.
+ * hangs on. That is looked at first, since it takes less than whether a rival may win, which counts only where it is not so.
  */
 export function idleAmong(
   at: Standpoint,
@@ -32,17 +32,19 @@ export function idleAmong(
   const isLoose = (one: Open, reach: Reach): boolean =>
     ((reach.mixed | reach.shaped) & (1 << one.place)) === 0 && isAlike(one, reach, holder)
   let left = at.open.filter((one) => among.includes(one.id) && isLoose(one, holder))
-  if (left.length === 0) return []
-  for (const { place } of contendersOf(at, places, winner)) {
-    left = left.filter((one) => isLoose(one, at.reach(place)))
+  for (const place of at.field.ranked()) {
     if (left.length === 0) return []
+    if (place === winner) continue
+    const reach = at.reach(place).lookFor(left.reduce((bits, one) => bits | (1 << one.place), 0))
+    const loose = left.filter((one) => isLoose(one, reach))
+    if (loose.length < left.length && chanceAgainst(at, place, winner) !== null) left = loose
   }
   return left.map(({ id }) => id)
 }
 
 /** Whether two get the same of every answer, or one as much more of all. */
 function isAlike(one: Open, a: Reach, b: Reach): boolean {
-  const more = a.gain(one, 0).low - b.gain(one, 0).low
+  const more = a.low(one, 0) - b.low(one, 0)
   return one.choices.every((_, c) => {
     const [own, other] = [a.gain(one, c), b.gain(one, c)]
     return own.low === own.high && other.low === other.high && own.low - other.low === more

@@ -24,11 +24,16 @@ interface Hope {
   readonly first: Open
   /** The choice that they hang on; null: every choice of the question. */
   readonly choice: number | null
+  /** Open questions that they hang on, as bits; all of them where that is not known before they are looked at. */
+  readonly hangs: number
   readonly points: number
   /** What the candidate loses of them now. */
   readonly loss: number
   readonly look: () => readonly Range[]
 }
+
+/** Hangs on any open question, for all that is known. */
+export const anyOpen = -1
 
 /** What a candidate gets of the answers to open questions. */
 export class Reach {
@@ -38,23 +43,37 @@ export class Reach {
   readonly shaped: number
   /** Open questions that something hangs on together with others, and that can make a difference there. */
   mixed = 0
-  /** By open question and choice. */
-  readonly #gains: (Range[] | undefined)[] = []
+  /** Least and most by open question and choice. */
+  readonly #lows: (Float64Array | undefined)[] = []
+  readonly #highs: (Float64Array | undefined)[] = []
   #hopes: Hope[] = []
   #sorted = true
 
   constructor(open: readonly Open[], shaped: number) {
     this.shaped = shaped
-    for (const { place, choices } of open) this.#gains[place] = choices.map(() => exactly(0))
+    for (const { place, choices } of open) {
+      this.#lows[place] = new Float64Array(choices.length)
+      this.#highs[place] = new Float64Array(choices.length)
+    }
   }
 
-  gain({ place }: Open, choice: number): Range {
-    return this.#gains[place]?.[choice] ?? exactly(0)
+  gain(open: Open, choice: number): Range {
+    return { low: this.low(open, choice), high: this.high(open, choice) }
   }
 
-  hope(first: Open, choice: number | null, points: number, loss: number, look: Hope['look']): void {
-    for (const c of choice === null ? first.choices.keys() : [choice]) this.#add(first, c, points, points)
-    this.#hopes.push({ first, choice, points, loss, look })
+  low({ place }: Open, choice: number): number {
+    return this.#lows[place]?.[choice] ?? 0
+  }
+
+  high({ place }: Open, choice: number): number {
+    return this.#highs[place]?.[choice] ?? 0
+  }
+
+  hope(hope: Hope): void {
+    const { first, choice, points } = hope
+    for (let c = choice ?? 0; c < (choice === null ? first.choices.length : choice + 1); c++)
+      this.#add(first, c, points, points)
+    this.#hopes.push(hope)
     this.#sorted = false
   }
 
@@ -64,22 +83,35 @@ export class Reach {
     this.#sorted = true
     const hope = this.#hopes.pop()
     if (hope === undefined) return false
-    const ranges = hope.look()
-    for (const [r, { low, high }] of ranges.entries())
-      this.#add(hope.first, hope.choice ?? r, low - hope.points, high - hope.points)
+    this.#lookAt(hope)
     return true
   }
 
   lookAtAll(): this {
-    while (this.look());
+    for (const hope of this.#hopes) this.#lookAt(hope)
+    this.#hopes = []
     return this
   }
 
+  /** Looks at all that hangs on some open questions, as bits. */
+  lookFor(questions: number): this {
+    const [concerned, others]: [Hope[], Hope[]] = [[], []]
+    for (const hope of this.#hopes) ((hope.hangs & questions) === 0 ? others : concerned).push(hope)
+    for (const hope of concerned) this.#lookAt(hope)
+    this.#hopes = others
+    return this
+  }
+
+  #lookAt({ first, choice, points, look }: Hope): void {
+    const ranges = look()
+    for (const [r, { low, high }] of ranges.entries())
+      this.#add(first, choice ?? r, low - points, high - points)
+  }
+
   #add({ place }: Open, choice: number, low: number, high: number): void {
-    const gains = this.#gains[place]
-    const before = gains?.[choice]
-    if (gains !== undefined && before !== undefined)
-      gains[choice] = { low: before.low + low, high: before.high + high }
+    const [lows, highs] = [this.#lows[place], this.#highs[place]]
+    if (lows !== undefined) lows[choice] = (lows[choice] ?? 0) + low
+    if (highs !== undefined) highs[choice] = (highs[choice] ?? 0) + high
   }
 
   /** Notes what hangs on several questions at once, unless the ranges are points. */
@@ -96,7 +128,7 @@ export interface Chance {
 
 /** What a rival can gain on another at most, by each choice of an open question. */
 export const gainsOf = (open: Open, rival: Reach, holder: Reach): readonly number[] =>
-  open.choices.map((_, c) => rival.gain(open, c).high - holder.gain(open, c).low)
+  open.choices.map((_, c) => rival.high(open, c) - holder.low(open, c))
 
 /** Of an open question the choices that bring a rival as far as any. */
 export function bestChoices(open: Open, rival: Reach, holder: Reach): readonly Choice[] {
@@ -105,21 +137,24 @@ export function bestChoices(open: Open, rival: Reach, holder: Reach): readonly C
   return open.choices.filter((_, c) => (gains[c] ?? 0) > best - blur)
 }
 
-export function chanceOf(open: readonly Open[], rival: Reach, holder: Reach): Chance {
+/** The most that one candidate can be ahead of another. */
+export function leadOf(open: readonly Open[], rival: Reach, holder: Reach): number {
   let lead = rival.constant - holder.constant
-  const choices: { open: Open; choice: Choice }[] = []
   for (const one of open) {
     let best = Number.NEGATIVE_INFINITY
-    let chosen: Choice | undefined
-    for (const [c, choice] of one.choices.entries()) {
-      const gain = rival.gain(one, c).high - holder.gain(one, c).low
-      if (gain <= best) continue
-      best = gain
-      chosen = choice
-    }
-    if (chosen === undefined) continue
-    lead += best
-    choices.push({ open: one, choice: chosen })
+    for (let c = 0; c < one.choices.length; c++)
+      best = Math.max(best, rival.high(one, c) - holder.low(one, c))
+    if (best > Number.NEGATIVE_INFINITY) lead += best
   }
-  return { lead, choices }
+  return lead
+}
+
+/** The same, with the choices: of each open question the first that brings the rival furthest. */
+export function chanceOf(open: readonly Open[], rival: Reach, holder: Reach): Chance {
+  const choices = open.flatMap((one) => {
+    const gains = gainsOf(one, rival, holder)
+    const choice = one.choices[gains.indexOf(Math.max(...gains))]
+    return choice === undefined ? [] : { open: one, choice }
+  })
+  return { lead: leadOf(open, rival, holder), choices }
 }

@@ -1,7 +1,7 @@
 /** Which candidates can still pass another by answers to the open questions, and how far they can get. */
 import type { Standpoint } from './bounds.ts'
 import type { Place } from './measures.ts'
-import { blur, type Chance, chanceOf } from './reach.ts'
+import { blur, type Chance, chanceOf, leadOf } from './reach.ts'
 import { mayGoFirst } from './ties.ts'
 
 /** A rival that may still pass the winner. */
@@ -15,7 +15,7 @@ export function hopefulFirst(at: Standpoint, among: readonly Place[], winner: Pl
   const holder = at.reach(winner).lookAtAll()
   return among
     .filter((place) => place !== winner)
-    .map((place) => ({ place, lead: chanceOf(at.open, at.reach(place), holder).lead }))
+    .map((place) => ({ place, lead: leadOf(at.open, at.reach(place), holder) }))
     .sort((a, b) => b.lead - a.lead)
     .map(({ place }) => place)
 }
@@ -25,9 +25,8 @@ export function chanceAgainst(at: Standpoint, place: Place, winner: Place): Chan
   const holder = at.reach(winner).lookAtAll()
   const rival = at.reach(place)
   for (;;) {
-    const chance = chanceOf(at.open, rival, holder)
-    if (!mayPass(at, place, winner, chance)) return null
-    if (!rival.look()) return chance
+    if (!mayPass(at, place, winner, leadOf(at.open, rival, holder))) return null
+    if (!rival.look()) return chanceOf(at.open, rival, holder)
   }
 }
 
@@ -43,5 +42,5 @@ export function* contendersOf(
   }
 }
 
-const mayPass = (at: Standpoint, place: Place, winner: Place, { lead }: Chance): boolean =>
+const mayPass = (at: Standpoint, place: Place, winner: Place, lead: number): boolean =>
   Math.abs(lead) > blur ? lead > 0 : mayGoFirst(at, place, winner)
