@@ -2,7 +2,7 @@
 import type { AmountSpec, AnswerData, Question, QuestionId } from '#content/schema.ts'
 import type { Workload } from '../../design/model.ts'
 import { questionOf } from '../requirements.ts'
-import type { NumberAt } from './numbers.ts'
+import type { NumberAt } from './line.ts'
 
 /** An answer without a number, or one whose number is free within its range. */
 export type Choice =

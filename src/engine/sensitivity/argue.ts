@@ -6,8 +6,9 @@ import { choicesOf, isGiven, typedAmount } from './alternatives.ts'
 import type { Field } from './field.ts'
 import { stepsTo } from './flips.ts'
 import { gainFrom } from './joint-gain.ts'
+import { answerAt } from './line.ts'
 import { type Place, places } from './measures.ts'
-import { answerAt, samplesOf } from './numbers.ts'
+import { samplesOf } from './numbers.ts'
 
 export interface Change {
   readonly question: QuestionId

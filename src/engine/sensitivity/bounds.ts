@@ -6,10 +6,10 @@
 import { applies } from '../requirements.ts'
 import type { Field } from './field.ts'
 import { type Demand, type Place, questionPlaces } from './measures.ts'
-import { metAt } from './numbers.ts'
-import { ancestry, type Choice, type Open, slackOf } from './open.ts'
-import { anyOpen, exactly, hull, must, type Range, Reach } from './reach.ts'
-import { readBy, sameShape } from './sets.ts'
+import type { Choice, Open } from './open.ts'
+import { pointsOf, Ranges } from './ranges.ts'
+import { anyOpen, type Range, Reach } from './reach.ts'
+import { readBy } from './sets.ts'
 
 /** Joint answers that are looked at to find the range of one demand: for a proof. */
 const mostJoint = 48
@@ -18,39 +18,16 @@ const mostJoint = 48
 export class Standpoint {
   readonly field: Field
   readonly open: readonly Open[]
-  /** The open questions by their places, as bits. */
-  readonly bits: number
-  readonly #byPlace: readonly (Open | undefined)[]
-  /** For every question the open ones that its answer hangs on: itself, and those that may hide it. */
-  readonly #causes: readonly number[]
+  readonly #ranges: Ranges
   readonly #reaches: (Reach | undefined)[] = []
   readonly #full: (Field | undefined)[] = []
   #asked: readonly Asked[] | undefined
-  readonly #joint: number
 
   /** `joint`: how many joint answers are looked at for one demand; where there are more, anything is taken to be possible. */
   constructor(field: Field, open: readonly Open[], joint = mostJoint) {
     this.field = field
-    this.#joint = joint
     this.open = open.filter(({ id }) => applies(field.workload, id))
-    const byPlace: Open[] = []
-    for (const one of this.open) byPlace[one.place] = one
-    this.#byPlace = byPlace
-    this.bits = this.open.reduce((bits, { place }) => bits | (1 << place), 0)
-    this.#causes = ancestry.map((bits) => bits & this.bits)
-  }
-
-  /** Open questions, of those in a set, that the answers to some questions hang on; both as bits. */
-  #hangsOn(read: number, among: number): number {
-    let causes = 0
-    for (let left = read; left !== 0; left &= left - 1)
-      causes |= this.#causes[31 - Math.clz32(left & -left)] ?? 0
-    return causes & among
-  }
-
-  /** The question that is answered first of some: the same for all candidates, so that gains are compared alike. */
-  #first(among: number): Open | undefined {
-    return this.#byPlace[31 - Math.clz32(among & -among)]
+    this.#ranges = new Ranges(this.open, joint)
   }
 
   /** What a candidate can get: what hangs on an open answer counts as met until it is looked at. */
@@ -58,12 +35,12 @@ export class Standpoint {
     const known = this.#reaches[place]
     if (known !== undefined) return known
     const { field } = this
-    const reach = new Reach(this.open, this.#hangsOn(readBy(field.built(place)), this.bits))
+    const reach = new Reach(this.open, this.#ranges.hangsOn(readBy(field.built(place)), this.#ranges.bits))
     for (const question of questionPlaces) {
       const full = this.#fullest(question)
       for (const [i, demand] of full.demands(question).entries()) {
-        const hangs = this.#demandHangsOn(full, place, question, i, this.bits)
-        const first = this.#first(hangs)
+        const hangs = this.#ranges.demandHangsOn(full, place, question, i, this.#ranges.bits)
+        const first = this.#ranges.first(hangs)
         if (first === undefined) reach.constant += pointsOf(field, place, demand)
         else {
           const look = () => this.#ofDemandByChoice(reach, place, question, i, hangs, first)
@@ -72,8 +49,8 @@ export class Standpoint {
         }
       }
     }
-    const hangs = this.#simplicityHangsOn(field, place, this.bits)
-    const first = this.#first(hangs)
+    const hangs = this.#ranges.simplicityHangsOn(field, place, this.#ranges.bits)
+    const first = this.#ranges.first(hangs)
     const simplicity = field.simplicity(place).value
     if (first === undefined) reach.constant -= simplicity
     else {
@@ -90,9 +67,9 @@ export class Standpoint {
     return reach
   }
 
-  /** The field in which a question asks most: see `#asking`. */
+  /** The field in which a question asks most: see `asking` of ranges.ts. */
   #fullest(question: number): Field {
-    const full = this.#full[question] ?? this.#asking(this.field, question)
+    const full = this.#full[question] ?? this.#ranges.asking(this.field, question)
     this.#full[question] = full
     return full
   }
@@ -104,7 +81,7 @@ export class Standpoint {
         const answer = choice.kind === 'gap' ? choice.low : choice.answer
         if (answer === null) return []
         const { place } = one
-        const demands = this.#asking(this.field.answered(one.id, answer), place).demands(place)
+        const demands = this.#ranges.asking(this.field.answered(one.id, answer), place).demands(place)
         return demands.map((demand, i) => ({ one, c, choice, i, demand }))
       }),
     )
@@ -123,10 +100,10 @@ export class Standpoint {
     hangs: number,
     first: Open,
   ): readonly Range[] {
-    const rest = this.bits & ~(1 << first.place)
+    const rest = this.#ranges.bits & ~(1 << first.place)
     const ranges = first.choices.map((choice) =>
-      this.#ofDemand({ field: this.field, one: first, choice, place, question, i, rest }, (field) =>
-        this.#range(field, place, question, i, rest),
+      this.#ranges.ofDemand({ field: this.field, one: first, choice, place, question, i, rest }, (field) =>
+        this.#ranges.range(field, place, question, i, rest),
       ),
     )
     reach.mix(hangs, ranges)
@@ -134,161 +111,30 @@ export class Standpoint {
   }
 
   #ofSimplicityByChoice(reach: Reach, place: Place, hangs: number, first: Open): readonly Range[] {
-    const rest = this.bits & ~(1 << first.place)
+    const rest = this.#ranges.bits & ~(1 << first.place)
     const ranges = first.choices.map((choice) =>
-      this.#ofChoice(this.field, first, choice, (field) => this.#simple(field, place, rest)),
+      this.#ranges.ofChoice(this.field, first, choice, (field) => this.#ranges.simple(field, place, rest)),
     )
     reach.mix(hangs, ranges)
     return ranges
   }
 
   #askedBy(reach: Reach, place: Place, one: Open, choice: Choice, i: number): Range {
-    const others = this.bits & ~(1 << one.place)
+    const others = this.#ranges.bits & ~(1 << one.place)
     const over = { field: this.field, one, choice, place, question: one.place, i, rest: others }
-    return this.#ofDemand(over, (field) => {
-      const range = this.#range(field, place, one.place, i, others)
-      const hangs = this.#demandHangsOn(this.#asking(field, one.place), place, one.place, i, others)
+    return this.#ranges.ofDemand(over, (field) => {
+      const range = this.#ranges.range(field, place, one.place, i, others)
+      const hangs = this.#ranges.demandHangsOn(
+        this.#ranges.asking(field, one.place),
+        place,
+        one.place,
+        i,
+        others,
+      )
       reach.mix(hangs === 0 ? 0 : hangs | (1 << one.place), [range])
       return range
     })
   }
-
-  /**
-   * The range of a demand over a choice. Between two numbers it is met as at one of the ends or in between, as long
-   * as designs keep their shape; of the bill only this much is sure: it rises, and so does the reference that it is
-   * held against, no faster than the number.
-   */
-  #ofDemand(over: Over, of: (field: Field) => Range): Range {
-    const { field, one, choice, question, i } = over
-    const range = this.#ofChoice(field, one, choice, of)
-    if (choice.kind === 'point') return range
-    const [low, high] = [field.answered(one.id, choice.low), field.answered(one.id, choice.high)]
-    if (!sameShape(low.inputs.values, high.inputs.values)) return this.#anything(low, question, i)
-    const demand = this.#asking(low, question).demands(question)[i]
-    if (demand === undefined || !('cost' in demand.atom.requirement.target)) return range
-    const slack = demand.weight * slackOf(one.id, choice)
-    const bill = this.#billBetween(low, high, over)
-    const worth = (points: number): number => (points > 0 ? points : leastOf(demand))
-    return {
-      low: worth(Math.max(bill?.low ?? 0, range.low - slack)),
-      high: worth(Math.min(bill?.high ?? 2 * demand.weight, Math.max(0, range.high) + slack)),
-    }
-  }
-
-  /** The worst and the best that the bill can be held to between two numbers, where nothing else is open about it. */
-  #billBetween(low: Field, high: Field, { place, question, i, rest }: Over): Range | null {
-    const hangs = (field: Field): boolean => this.#demandHangsOn(field, place, question, i, rest) !== 0
-    const [least, most] = [low.demands(question)[i], high.demands(question)[i]]
-    if (least === undefined || most === undefined || hangs(low) || hangs(high)) return null
-    const [worst, best] = [metAt(place, least, low, high), metAt(place, most, high, low)]
-    if (worst.verdict === 'unknown' || best.verdict === 'unknown') return null
-    return { low: least.weight * worst.points, high: least.weight * best.points }
-  }
-
-  #ofChoice(field: Field, { id }: Open, choice: Choice, of: (field: Field) => Range): Range {
-    if (choice.kind === 'point') return of(field.answered(id, choice.answer))
-    return hull(of(field.answered(id, choice.low)), of(field.answered(id, choice.high)))
-  }
-
-  /**
-   * The field itself, or with one more answer where a question asks more then: the bill is held against nothing
-   * until the number of messages is known.
-   */
-  #asking(field: Field, question: number): Field {
-    const among = this.#hangsOn(readBy(field.demand(question)), this.bits) & ~(1 << question)
-    let full = field
-    for (const { id, place, choices } of among === 0 ? [] : this.open) {
-      if ((among & (1 << place)) === 0 || field.inputs.values[place] !== 0) continue
-      for (const choice of choices) {
-        const answer = choice.kind === 'gap' ? choice.low : choice.answer
-        const other = field.answered(id, answer)
-        if (other.demands(question).length > full.demands(question).length) full = other
-      }
-    }
-    return full
-  }
-
-  #demandHangsOn(field: Field, place: Place, question: number, i: number, among: number): number {
-    const asked = field.demand(question)
-    const demand = asked.value[i]
-    const own = (this.#causes[question] ?? 0) & among
-    if (among === 0) return own
-    if (demand === undefined) return own | this.#hangsOn(readBy(asked), among)
-    const metric = field.metricAt(place, demand.metric)
-    return own | this.#hangsOn(readBy(asked) | readBy(field.built(place)) | readBy(metric), among)
-  }
-
-  #simplicityHangsOn(field: Field, place: Place, among: number): number {
-    if (among === 0) return 0
-    return this.#hangsOn(readBy(field.built(place)) | readBy(field.simplicity(place)), among)
-  }
-
-  /** The range of one demand over the answers to some open questions. */
-  #range(field: Field, place: Place, question: number, i: number, among: number): Range {
-    const hangs = this.#demandHangsOn(field, place, question, i, among)
-    if (hangs === 0) return exactly(this.#exact(field, place, question, i))
-    if (this.#jointly(hangs) > this.#joint) return this.#anything(field, question, i)
-    const first = this.#first(hangs)
-    if (first === undefined) return this.#anything(field, question, i)
-    const rest = among & ~(1 << first.place)
-    const most = this.#anything(field, question, i)
-    let range: Range | null = null
-    for (const choice of first.choices) {
-      const over = { field, one: first, choice, place, question, i, rest }
-      const one = this.#ofDemand(over, (answered) => this.#range(answered, place, question, i, rest))
-      range = range === null ? one : hull(range, one)
-      if (range.low <= most.low && range.high >= most.high) break
-    }
-    return range ?? most
-  }
-
-  #simple(field: Field, place: Place, among: number): Range {
-    const hangs = this.#simplicityHangsOn(field, place, among)
-    const first = this.#first(hangs)
-    if (first === undefined) return exactly(-field.simplicity(place).value)
-    if (this.#jointly(hangs) > this.#joint) return { low: -mostSimplicity, high: 0 }
-    const rest = among & ~(1 << first.place)
-    return first.choices
-      .map((choice) =>
-        this.#ofChoice(field, first, choice, (answered) => this.#simple(answered, place, rest)),
-      )
-      .reduce(hull)
-  }
-
-  #jointly(hangs: number): number {
-    let product = 1
-    for (const { place, choices } of this.open) if ((hangs & (1 << place)) !== 0) product *= choices.length
-    return product
-  }
-
-  #exact(field: Field, place: Place, question: number, i: number): number {
-    const demand = field.demands(question)[i]
-    return demand === undefined ? 0 : pointsOf(field, place, demand)
-  }
-
-  #anything(field: Field, question: number, i: number): Range {
-    const demand = this.#asking(field, question).demands(question)[i]
-    return demand === undefined ? exactly(0) : { low: leastOf(demand), high: 2 * demand.weight }
-  }
-}
-
-/** What a candidate gets that misses a demand. */
-const leastOf = ({ atom }: Demand): number => (atom.strength === 'must' ? -must : 0)
-
-function pointsOf(field: Field, place: Place, demand: Demand): number {
-  const { points, verdict } = field.graded(place, demand)
-  return demand.weight * points - (verdict === 'blocked' ? must : 0)
-}
-
-/** One demand of a question, of one candidate, over a choice of an open question; what else may be open, as bits. */
-interface Over {
-  readonly field: Field
-  readonly one: Open
-  readonly choice: Choice
-  readonly place: Place
-  readonly question: number
-  readonly i: number
-  readonly rest: number
 }
 
 /** A demand of a choice of an open question. */
@@ -301,6 +147,3 @@ interface Asked {
   readonly i: number
   readonly demand: Demand
 }
-
-/** More than any design costs in simplicity: a hundred hops. */
-const mostSimplicity = 600

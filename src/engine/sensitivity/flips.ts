@@ -7,8 +7,9 @@ import { applicableQuestions, questionOf } from '../requirements.ts'
 import { weightOf } from '../score.ts'
 import { choicesOf, isGiven, roundIn, typedAmount } from './alternatives.ts'
 import type { Field } from './field.ts'
+import { answerAt, isWhole, type NumberAt } from './line.ts'
 import { type Place, places, questionPlaces } from './measures.ts'
-import { answerAt, type Interval, isWhole, type NumberAt, wonIntervals } from './numbers.ts'
+import { type Interval, wonIntervals } from './numbers.ts'
 
 /** Another winner. */
 export interface Turn {

@@ -4,8 +4,9 @@ import type { AmountSpec, AnswerData, QuestionId } from '#content/schema.ts'
 import { choicesOf } from './alternatives.ts'
 import type { Field } from './field.ts'
 import { placeOf } from './input-set.ts'
+import { answerAt, isNear, isWhole, type NumberAt, shapeCuts } from './line.ts'
 import type { Place } from './measures.ts'
-import { answerAt, isNear, isWhole, type NumberAt, samplesOf, shapeCuts } from './numbers.ts'
+import { samplesOf } from './numbers.ts'
 
 /** One answer, or every number between two. */
 export type Choice =

@@ -3,8 +3,9 @@ import type { AnswerData, QuestionId } from '#content/schema.ts'
 import { applies } from '../../requirements.ts'
 import { choicesOf } from '../alternatives.ts'
 import type { Field } from '../field.ts'
+import { answerAt, isWhole, type NumberAt } from '../line.ts'
 import type { Place } from '../measures.ts'
-import { answerAt, isWhole, type NumberAt, samplesOf } from '../numbers.ts'
+import { samplesOf } from '../numbers.ts'
 
 /** Candidates whose limits numbers are tried at. */
 const watched = 6
