@@ -132,7 +132,7 @@ const builtMemos: readonly TraceMemo<Built>[] = cores.map(() => new TraceMemo())
 /** By their places in `questions`. */
 const atomMemos: readonly TraceMemo<readonly Atom[]>[] = questions.map(() => new TraceMemo())
 
-/** Designs that are made in a generation: those of two are kept, some tens of megabytes at most. */
+/** Designs that are made in a generation. Those of two are kept: with what was measured of them some 200 MB at most. */
 const most = 2000
 let made = 0
 let billed = canBill()
