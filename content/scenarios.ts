@@ -27,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
       latency: pick('second'),
       size: { options: [], amount: 4 },
       retry: pick('days'),
+      'job-length': { options: [], amount: 2 },
     },
   },
   {
@@ -41,6 +42,7 @@ export const scenarios: readonly Scenario[] = [
       duplicates: pick('harmless'),
       'catch-up': pick('day'),
       stream: pick('across'),
+      steps: pick('one'),
       readers: { options: ['own'], amount: 3 },
       gather: pick('nobody'),
       source: pick('own'),
@@ -49,6 +51,7 @@ export const scenarios: readonly Scenario[] = [
       routing: pick('none'),
       latency: pick('second'),
       size: { options: [], amount: 1 },
+      'job-length': { options: [], amount: 1 },
     },
   },
   {
@@ -70,7 +73,9 @@ export const scenarios: readonly Scenario[] = [
       order: pick('none'),
       routing: pick('none'),
       latency: pick('second'),
+      size: { options: [], amount: 4 },
       retry: pick('days'),
+      'job-length': { options: [], amount: 2 },
     },
   },
   {

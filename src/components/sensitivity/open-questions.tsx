@@ -9,6 +9,7 @@ import type { Want } from '../../stores/sensitivity/protocol.ts'
 import { useSensitivity } from '../../stores/sensitivity/store.ts'
 import { ProgressBar } from '../guide/progress-bar.tsx'
 import { addressOf, type Progress } from '../guide/steps.ts'
+import { togetherText } from './together-words.ts'
 
 const wants: readonly Want[] = ['settled', 'byEffect']
 
@@ -33,6 +34,7 @@ export function OpenQuestions({ progress, children }: OpenQuestionsProps) {
   if (settled === undefined) return children
 
   const { openThatMatter, cannotMatter } = settled
+  const together = togetherText(settled)
   const others = (byEffect ?? []).filter((id) => id !== current)
   const step = stepFrom(others, answers, onUnusual ? screened : askedInFull(screening))
   // Where all that matters was answered "not sure", that is what can be thought over.
@@ -55,6 +57,7 @@ export function OpenQuestions({ progress, children }: OpenQuestionsProps) {
           <span className="shrink-0 text-on-deep-soft">{cannotMatter.length} cannot</span>
         )}
       </p>
+      {together !== null && <p className="mt-1.5 text-xs text-pretty text-on-deep-soft">{together}</p>}
       <ProgressBar share={(progress.count - openThatMatter.length) / Math.max(1, progress.count)} />
       {!settled.settled && next !== undefined && (
         <p className="mt-2.5 text-on-deep-soft">

@@ -10,6 +10,7 @@ import type { TriedFlip, Want } from '../../stores/sensitivity/protocol.ts'
 import { useSensitivity } from '../../stores/sensitivity/store.ts'
 import { toast } from '../ui/toasts.ts'
 import { givenText } from './answer-words.ts'
+import { togetherText } from './together-words.ts'
 
 const wants: readonly Want[] = ['settled', 'flips', 'weightFlips', 'robustness']
 
@@ -24,7 +25,7 @@ interface WhatWouldChangeProps {
 
 /** The nearest other answers with which another design wins; each can be tried. */
 export function WhatWouldChange({ workload, onApplied }: WhatWouldChangeProps) {
-  const { flips, weightFlips } = useSensitivity(wants)
+  const { flips, weightFlips, settled } = useSensitivity(wants)
   const [all, setAll] = useState(false)
   const { answerSome, setWeight, undo } = useDocumentStore.getState()
   if (flips === undefined) return <p className="text-sm text-ink-soft">Trying every other answer…</p>
@@ -36,6 +37,7 @@ export function WhatWouldChange({ workload, onApplied }: WhatWouldChangeProps) {
     toast(`${name} is recommended now`, { label: 'Undo', run: undo })
   }
   const weights = weightFlips ?? []
+  const together = settled === undefined ? null : togetherText(settled)
   return (
     <>
       {flips.length === 0 && (
@@ -76,6 +78,11 @@ export function WhatWouldChange({ workload, onApplied }: WhatWouldChangeProps) {
             </li>
           ))}
       </ul>
+      {together !== null && (
+        <p className="mt-2.5 text-sm text-pretty text-ink-soft">
+          <span className="font-semibold text-ink">Open answers.</span> {together}
+        </p>
+      )}
       {(more > 0 || all) && (
         <button
           type="button"

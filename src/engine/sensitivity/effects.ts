@@ -1,22 +1,26 @@
 /** Whether an open question can change anything: by itself, or with others. */
-import type { QuestionId } from '#content/schema.ts'
-import { choicesOf } from './alternatives.ts'
+import type { AnswerData, QuestionId } from '#content/schema.ts'
+import { choicesOf, roundIn } from './alternatives.ts'
 import type { Standpoint } from './bounds.ts'
 import type { Field } from './field.ts'
 import type { Place } from './measures.ts'
-import { wonIntervals } from './numbers.ts'
+import { answerAt, wonIntervals } from './numbers.ts'
 import type { Open } from './open.ts'
 import type { Reach } from './reach.ts'
 import { chanceAgainst } from './rivals.ts'
 
-/** Whether one answer to an open question by itself makes another candidate win. */
-export function turns(field: Field, id: QuestionId): boolean {
+/** One answer to an open question that by itself makes another candidate win; null if there is none. */
+export function answerThatTurns(field: Field, id: QuestionId): AnswerData | null {
   const winner = field.winner()
-  return choicesOf(id).some(({ answer, number }) =>
-    number === null
-      ? field.answered(id, answer).winner() !== winner
-      : wonIntervals(field, number).some((interval) => interval.winner !== winner),
-  )
+  for (const { answer, number } of choicesOf(id)) {
+    if (number === null) {
+      if (field.answered(id, answer).winner() !== winner) return answer
+      continue
+    }
+    const won = wonIntervals(field, number).find((interval) => interval.winner !== winner)
+    if (won !== undefined) return answerAt(number, roundIn(won.low, won.high, number.spec.start))
+  }
+  return null
 }
 
 /**

@@ -4,6 +4,7 @@
  * that blurs its chance most is answered in every way.
  */
 import type { QuestionId } from '#content/schema.ts'
+import type { Answer, Workload } from '../../design/model.ts'
 import { compareStandings } from '../order.ts'
 import { Standpoint } from './bounds.ts'
 import type { Field } from './field.ts'
@@ -12,36 +13,52 @@ import { type Open, openAt, refined } from './open.ts'
 import type { Chance } from './reach.ts'
 import { type Contender, chanceAgainst, hopefulFirst } from './rivals.ts'
 
-/** True: the winner stands. False: answers were found by which it does not. Null: given up. */
-export type Proof = boolean | null
+export interface Proof {
+  /** True: the winner stands. False: answers were found by which it does not. Null: given up. */
+  readonly stands: boolean | null
+  /** Answers to open questions by which another candidate wins, the first that were found. */
+  readonly against: Workload['answers'] | null
+}
 
 /** Tries to prove that the winner of a field stands, from no more than so many standpoints. */
 export function prove(field: Field, open: readonly QuestionId[], most: number): Proof {
-  return new Search(field.winner(), most).stands(
-    new Standpoint(
-      field,
-      open.map((id) => openAt(field, id)),
-    ),
-    places,
+  const search = new Search(field.winner(), most)
+  const at = new Standpoint(
+    field,
+    open.map((id) => openAt(field, id)),
   )
+  const stands = search.stands(at, places)
+  const found = search.against?.workload.answers ?? null
+  return { stands, against: found && Object.fromEntries(open.flatMap((id) => entryOf(found, id))) }
+}
+
+const entryOf = (
+  answers: Workload['answers'],
+  id: QuestionId,
+): readonly (readonly [QuestionId, Answer])[] => {
+  const answer = answers[id]
+  return answer === undefined || answer === 'not-sure' ? [] : [[id, answer]]
 }
 
 class Search {
   readonly #winner: Place
   #left: number
+  /** Where another wins. */
+  against: Field | null = null
 
   constructor(winner: Place, most: number) {
     this.#winner = winner
     this.#left = most
   }
 
-  stands(at: Standpoint, among: readonly Place[]): Proof {
+  stands(at: Standpoint, among: readonly Place[]): boolean | null {
     if (this.#left-- <= 0) return null
     const contenders: Contender[] = []
     for (const place of hopefulFirst(at, among, this.#winner)) {
       const chance = chanceAgainst(at, place, this.#winner)
       if (chance === null) continue
-      if (isWitness(at, place, chance, this.#winner)) return false
+      this.against = witnessOf(at, place, chance, this.#winner)
+      if (this.against !== null) return false
       contenders.push({ place, chance })
     }
     const [first] = contenders
@@ -53,8 +70,8 @@ class Search {
     return next === undefined ? false : this.#allOf(branches(at, next, [this.#winner, ...left]), left)
   }
 
-  #allOf(standpoints: readonly Standpoint[], among: readonly Place[]): Proof {
-    let proven: Proof = true
+  #allOf(standpoints: readonly Standpoint[], among: readonly Place[]): boolean | null {
+    let proven: boolean | null = true
     for (const at of standpoints) {
       const found = this.stands(at, among)
       if (found === false) return false
@@ -77,13 +94,13 @@ function sharpened(at: Standpoint, among: readonly Place[]): Standpoint | null {
 
 const hasGap = ({ choices }: Open): boolean => choices.some(({ kind }) => kind === 'gap')
 
-/** Whether the answers that are best for a rival put it ahead. */
-function isWitness({ field }: Standpoint, place: Place, { choices }: Chance, winner: Place): boolean {
+/** The field with the answers that are best for a rival, if they put it ahead. */
+function witnessOf({ field }: Standpoint, place: Place, { choices }: Chance, winner: Place): Field | null {
   const answered = choices.reduce(
     (so, { open: { id }, choice }) => so.answered(id, choice.kind === 'point' ? choice.answer : choice.low),
     field,
   )
-  return compareStandings(answered.standing(place), answered.standing(winner)) < 0
+  return compareStandings(answered.standing(place), answered.standing(winner)) < 0 ? answered : null
 }
 
 /** The open question that blurs the chance of a contender most; undefined where none is left. */

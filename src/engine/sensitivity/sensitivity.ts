@@ -72,11 +72,18 @@ export function settled(workload: Workload, assumptions: Assumptions = {}): Sett
   return entry.settled
 }
 
-/** The open questions that may still change the winner, those first that leave the least to settle once they are answered. */
+/**
+ * The open questions that may still change the winner. First those that do so by themselves; where there are none,
+ * those of some answers that do so together, since one of them has to be answered; then the others. Of each kind
+ * those first that leave the least to settle once they are answered.
+ */
 export function byEffect(workload: Workload, assumptions: Assumptions = {}): readonly QuestionId[] {
   const entry = knownOf(workload, assumptions)
-  const { openThatMatter } = settled(workload, assumptions)
-  entry.byEffect ??= byRoomLeft(entry.field, openQuestions(entry.field), openThatMatter)
+  if (entry.byEffect !== undefined) return entry.byEffect
+  const { openThatMatter, alone, together } = settled(workload, assumptions)
+  const order = byRoomLeft(entry.field, openQuestions(entry.field), openThatMatter)
+  const isFirst = (id: QuestionId): boolean => alone.includes(id) || together?.[id] !== undefined
+  entry.byEffect = [...order.filter(isFirst), ...order.filter((id) => !isFirst(id))]
   return entry.byEffect
 }
 

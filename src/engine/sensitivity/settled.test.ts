@@ -8,7 +8,7 @@ import { answeredBut, workloads } from '../testing/arbitraries.ts'
 import { Field } from './field.ts'
 import { prove } from './proof.ts'
 import { byEffect } from './sensitivity.ts'
-import { openQuestions, settledOf } from './settled.ts'
+import { openQuestions, type Settled, settledOf } from './settled.ts'
 import { answersTo, combinationsOf, winnersOf } from './testing/completions.ts'
 import { completed, scenarios, stepsOf } from './testing/measure-settled.ts'
 
@@ -87,6 +87,25 @@ test('a field ranks as the judge does, also after changes', () => {
 /** Before anything is asked, nothing is settled. */
 const asks = (field: Field): boolean => questions.some((_, place) => field.demands(place).length > 0)
 
+/** What is said to change the winner does: one question by itself, or answers of which each is needed. */
+function expectReasons(field: Field, { alone, together, openThatMatter }: Settled): void {
+  const wins = (answers: Workload['answers']) =>
+    field.with(new Map(Object.entries(answers) as [QuestionId, Answer][])).winner()
+  for (const id of alone) {
+    expect(openThatMatter).toContain(id)
+    expect(winners(field, [id]).size).toBeGreaterThan(1)
+  }
+  if (together === null) return
+  expect(alone).toEqual([])
+  expect(Object.keys(together).length).toBeGreaterThan(1)
+  expect(wins(together)).not.toBe(field.winner())
+  for (const id of Object.keys(together) as QuestionId[]) {
+    const { [id]: _, ...fewer } = together
+    expect(openThatMatter).toContain(id)
+    expect(wins(fewer)).toBe(field.winner())
+  }
+}
+
 test('settled is what trying every combination says', () => {
   let settled = 0
   let given = 0
@@ -104,7 +123,8 @@ test('settled is what trying every combination says', () => {
       if (!result.proven) given++
       else expect(result.settled).toBe(all.size === 1)
       // Also where one answer by itself refutes it, so that it need not be searched for.
-      if (asks(field)) expect(prove(field, open, 5000)).toBe(all.size === 1)
+      if (asks(field)) expect(prove(field, open, 5000).stands).toBe(all.size === 1)
+      expectReasons(field, result)
       if (result.settled) settled++
       expect([...byEffect(workload)].sort()).toEqual([...result.openThatMatter].sort())
       // A question that cannot matter leaves the winner alone in every context.
@@ -143,7 +163,7 @@ test('with cost and numbers open, what is proven to stand does at every number t
       const answersBy = (grid: number, limits: number) =>
         new Map(open.map((id) => [id, answersTo(field, id, grid, limits)]))
       fc.pre(combinationsOf(answersBy(4, 0)) <= 400)
-      if (prove(field, open, 40) !== true) return
+      if (prove(field, open, 40).stands !== true) return
       proven++
       const tried = [answersBy(9, 3), answersBy(4, 0)].find((by) => combinationsOf(by) <= 600)
       expect([...winnersOf(field, tried ?? answersBy(4, 0))]).toEqual([field.winner()])
@@ -160,7 +180,9 @@ const scenario = (id: string) => {
 }
 
 test('where two come out even whatever is answered, the parts decide, also where they hang on open answers', () => {
-  const field = Field.of(completed(scenario('clickstream')))
+  const { answers, ...workload } = completed(scenario('clickstream'))
+  const { steps: _, 'job-length': __, ...rest } = answers
+  const field = Field.of({ ...workload, answers: rest })
   // Streams of every capacity mode are even here, and the parts behind them hang on the length of the work.
   expect(openQuestions(field)).toEqual(['steps', 'job-length', 'monthly'])
   expect(settledOf(field)).toMatchObject({ settled: true, proven: true })
@@ -171,16 +193,28 @@ test('a rival that only comes even refutes where its recipe names more of the pa
   const answered = field.with(new Map([['source', { options: ['aws'] }]]))
   expect(answered.standing(answered.winner()).net).toBe(answered.standing(field.winner()).net)
   expect(answered.winner()).not.toBe(field.winner())
-  expect(prove(field, ['source'], 400)).toBe(false)
+  expect(prove(field, ['source'], 400)).toEqual({ stands: false, against: { source: { options: ['aws'] } } })
+})
+
+test('where no open answer changes it by itself, some that do together are named, and asked first', () => {
+  const { answers, ...workload } = completed(scenario('quotes'))
+  const { size: _, 'catch-up': __, 'job-length': ___, ...rest } = answers
+  const asked = { ...workload, answers: rest }
+  const result = settledOf(Field.of(asked))
+  expect(result).toMatchObject({ settled: false, proven: true, alone: [] })
+  expect(result.together).toMatchObject({ 'catch-up': { options: ['year'] } })
+  expect(Object.keys(result.together ?? {}).sort()).toEqual(['catch-up', 'size'])
+  expectReasons(Field.of(asked), result)
+  expect([...byEffect(asked)].slice(0, 2).sort()).toEqual(['catch-up', 'size'])
 })
 
 test('the order in which the trip is asked', () => {
   expect(stepsOf(scenario('trip'))).toMatchInlineSnapshot(`
     {
       "end": "settled",
-      "order": "caller-waits SCREENING stream latency readers order steps consumers peak size job-length",
+      "order": "caller-waits SCREENING stream latency readers order steps consumers size job-length",
       "scenario": "trip",
-      "steps": 11,
+      "steps": 10,
       "steps without proof": 0,
     }
   `)
