@@ -92,9 +92,9 @@ class Hope {
 }
 
 /**
- * Whether what it loses puts a candidate behind a standing for sure: told by as little as shows it. First comes what it lost before
- * and nothing has changed of, which costs no look at a design; then what else it lost before, then what is asked
- * anew, the bill last.
+ * Whether what it loses puts a candidate behind a standing for sure: told by as little as shows it. First comes what it
+ * lost before and nothing has changed of, which costs no look at a design; then what else it lost before, then what is
+ * asked anew, the bill last.
  */
 export function isBehind(at: Measures, place: Place, before: Account, best: Standing): boolean {
   const hope = new Hope(at.most(), best)

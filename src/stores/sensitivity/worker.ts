@@ -11,14 +11,17 @@ import {
 } from '../../engine/sensitivity/sensitivity.ts'
 import type { Asked, Found, Reply, Request, TriedFlip, Want } from './protocol.ts'
 
+/** In the order in which they are done: a proof may take seconds, the others do not. */
 const jobs: Readonly<Record<Want, (asked: Asked) => Found>> = {
-  settled: ({ workload, assumptions }) => ({ settled: settled(workload, assumptions) }),
-  byEffect: ({ workload, assumptions }) => ({ byEffect: byEffect(workload, assumptions) }),
   flips: (asked) => ({ flips: tried(asked) }),
   weightFlips: ({ workload, assumptions }) => ({ weightFlips: weightFlips(workload, assumptions) }),
   robustness: ({ workload, assumptions }) => ({ robustness: robustness(workload, assumptions) }),
   relaxations: ({ workload, assumptions }) => ({ relaxations: relax(workload, assumptions) }),
+  settled: ({ workload, assumptions }) => ({ settled: settled(workload, assumptions) }),
+  byEffect: ({ workload, assumptions }) => ({ byEffect: byEffect(workload, assumptions) }),
 }
+
+const inOrder = Object.keys(jobs) as readonly Want[]
 
 /** What every candidate fails at is a poor thing to offer first. */
 function tried({ workload, assumptions }: Asked): readonly TriedFlip[] {
@@ -39,7 +42,9 @@ self.addEventListener('message', (event: MessageEvent<Request>) => {
   const asked = last !== null && same(last, event.data.asked) ? last : event.data.asked
   last = asked
   const waiting = [
-    ...wants.map((want) => () => ({ found: jobs[want](asked), argued: {} })),
+    ...inOrder
+      .filter((want) => wants.includes(want))
+      .map((want) => () => ({ found: jobs[want](asked), argued: {} })),
     ...argueFor.map((id) => () => ({
       found: {},
       argued: { [id]: argue(id, asked.workload, asked.assumptions) },
