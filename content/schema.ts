@@ -172,8 +172,8 @@ export type ParamValue = number | string | boolean
 
 /** Something younger than a year: it weighs on simplicity. */
 export interface NewSince {
-  /** The month as YYYY-MM; null where it is known to be under a year, but not when it came. */
-  readonly month: string | null
+  /** The month as YYYY-MM; absent where it is known to be under a year, but not when it came. */
+  readonly month?: string
   /** What tells of it. */
   readonly fact: string
 }

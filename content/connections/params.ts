@@ -97,7 +97,7 @@ export const fanOutOrQueue = {
   default: 'shared',
   offers: ['shared', 'enhanced', 'queue'],
   // Absent from the API models of 29 September 2026; documented since.
-  newSince: { month: null, fact: 'kinesis.queue', value: 'queue' },
+  newSince: { fact: 'kinesis.queue', value: 'queue' },
 } as const satisfies ParamRange
 export const stateAttempts = {
   min: 0,

@@ -34,7 +34,7 @@ export function simplicityItems({ hops, young }: Simplicity): readonly Simplicit
 }
 
 function youngText({ month, of }: Novelty): string {
-  const since = month === null ? '' : `, since ${formatDate(month)}`
+  const since = month === undefined ? '' : `, since ${formatDate(month)}`
   return `${nameOf(of)}: generally available for less than a year${since}.`
 }
 
