@@ -78,11 +78,7 @@ export function WhatWouldChange({ workload, onApplied }: WhatWouldChangeProps) {
             </li>
           ))}
       </ul>
-      {together !== null && (
-        <p className="mt-2.5 text-sm text-pretty text-ink-soft">
-          <span className="font-semibold text-ink">Open answers.</span> {together}
-        </p>
-      )}
+      {together !== null && <p className="mt-2.5 text-sm text-pretty text-ink-soft">{together}</p>}
       {(more > 0 || all) && (
         <button
           type="button"
