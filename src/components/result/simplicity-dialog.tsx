@@ -24,7 +24,9 @@ export function SimplicityDialog({ name, of: { design, assessment }, onClose }: 
         than a year: of two that do the same, the plainer goes first. The same design always loses the same.
       </p>
       {items.length === 0 ? (
-        <p className="mt-4 text-sm">One managed part, and nothing young: nothing is taken off.</p>
+        <p className="mt-4 text-sm">
+          No managed part follows another, and nothing is young: nothing is taken off.
+        </p>
       ) : (
         <ul className="mt-4 grid gap-3 text-sm">
           {items.map(({ text, points, facts }) => (

@@ -23,7 +23,7 @@ export class Standpoint {
   readonly #full: (Field | undefined)[] = []
   #asked: readonly Asked[] | undefined
 
-  /** `joint`: how many joint answers are looked at for one demand; where there are more, anything is taken to be possible. */
+  /** `joint`: how many joint answers are looked at for one demand; with more, anything is taken to be possible. */
   constructor(field: Field, open: readonly Open[], joint = mostJoint) {
     this.field = field
     this.open = open.filter(({ id }) => applies(field.workload, id))

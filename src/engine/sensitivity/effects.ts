@@ -26,7 +26,7 @@ export function answerThatTurns(field: Field, id: QuestionId): AnswerData | null
 
 /**
  * Of some open questions those of which every answer gives the same to all that may win, and that nothing else
- * hangs on. That is looked at first, since it takes less than whether a rival may win, which counts only where it is not so.
+ * hangs on. That is looked at first: it takes less than whether a rival may win, which counts only where it is not so.
  */
 export function idleAmong(
   at: Standpoint,

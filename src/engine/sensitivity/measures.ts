@@ -32,7 +32,7 @@ const nothing: Share = { blocks: 0, points: 0 }
 export const places: readonly Place[] = cores.map((_, i) => i)
 export const questionPlaces: readonly number[] = questions.map((_, i) => i)
 
-/** Each is worked out when it is first asked for, or taken over from the workload before where nothing has changed of it. */
+/** Each is worked out when it is first asked for, or taken over from the workload before where that has not changed. */
 export class Measures {
   readonly inputs: Inputs
   /** Inputs that differ from those of the workload before. */

@@ -20,7 +20,7 @@ export interface Open {
   readonly choices: readonly Choice[]
 }
 
-/** An open question as it is looked at first: of a number only both ends, what shapes designs, and everything between. */
+/** An open question as it is looked at first: of a number both ends, what shapes designs, and everything between. */
 export function openAt(field: Field, id: QuestionId): Open {
   const choices = choicesOf(id).flatMap(({ answer, number }): readonly Choice[] =>
     number === null

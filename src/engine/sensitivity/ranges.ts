@@ -29,7 +29,7 @@ export class Ranges {
   readonly #causes: readonly number[]
   readonly #joint: number
 
-  /** `joint`: how many joint answers are looked at for one demand; where there are more, anything is taken to be possible. */
+  /** `joint`: how many joint answers are looked at for one demand; with more, anything is taken to be possible. */
   constructor(open: readonly Open[], joint: number) {
     this.#open = open
     this.#joint = joint

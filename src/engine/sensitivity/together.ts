@@ -13,12 +13,13 @@ type Answers = Workload['answers']
  */
 export function pairThatTurns(field: Field, open: readonly QuestionId[]): Answers | null {
   for (const [i, first] of open.entries()) {
-    for (const { answer } of choicesOf(first).filter(({ number }) => number === null)) {
+    for (const { answer } of choicesOf(first)) {
+      if (answer === null) continue
       const answered = field.answered(first, answer)
       for (const [j, second] of open.entries()) {
         if (j === i || (j < i && !hasNumber(second))) continue
         const other = answerThatTurns(answered, second)
-        if (answer !== null && other !== null) return { [first]: answer, [second]: other }
+        if (other !== null) return { [first]: answer, [second]: other }
       }
     }
   }
